@@ -1,0 +1,28 @@
+#include "core/error.h"
+
+#include <array>
+#include <cstddef>
+
+namespace stillmine::core {
+namespace {
+
+struct Row {
+  int status;
+  std::string_view word;
+};
+
+constexpr std::array kRows = {
+#define STILLMINE_ERROR(enumerator, status, word) Row{status, word},
+#include "core/errors.def"
+#undef STILLMINE_ERROR
+};
+
+}  // namespace
+
+std::string_view wire_word(ErrorCode code) noexcept {
+  return kRows[static_cast<std::size_t>(code)].word;
+}
+
+int http_status(ErrorCode code) noexcept { return kRows[static_cast<std::size_t>(code)].status; }
+
+}  // namespace stillmine::core

@@ -1,0 +1,19 @@
+// Every test suite of the project, in the order in which they run. tools/ci/run_suites.mjs reads this list.
+//   name     a line of the report, and the key in counts.json
+//   command  run from the top folder; {report} is where it writes its JUnit XML; without {report} the exit status is the one test
+//   slow     left out by --quick (browsers, sanitizers);  long: run only with --long
+const gtest = (build, folder) => ({
+  name: `${build}:${folder}`,
+  command: [`build/${build}/tests/${folder}_tests`, '--gtest_brief=1', '--gtest_output=xml:{report}'],
+  slow: build === 'sanitize',
+});
+
+const folders = ['core'];
+
+export const suites = [
+  { name: 'include-order', command: ['node', 'tools/ci/check_includes.mjs'] },
+  { name: 'clang-format', command: ['bash', 'tools/ci/check_format.sh'] },
+  { name: 'clang-tidy', command: ['bash', 'tools/ci/check_tidy.sh'], slow: true },
+  ...folders.map((folder) => gtest('native', folder)),
+  ...folders.map((folder) => gtest('sanitize', folder)),
+];
