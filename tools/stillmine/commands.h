@@ -1,0 +1,8 @@
+// The sub-commands, one function and one file each (hash_command.cpp and so on). Each adds itself
+// to `app` with its options and a callback; CLI11 runs the callback of the one that was asked for,
+// and that writes `exit_status`: 0 done, 1 refused or failed in part, 2 wrong usage.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace stillmine::tool {}  // namespace stillmine::tool
