@@ -8,7 +8,7 @@ const gtest = (build, folder) => ({
   slow: build === 'sanitize',
 });
 
-const folders = ['core'];
+const folders = ['core', 'store'];
 
 export const suites = [
   { name: 'include-order', command: ['node', 'tools/ci/check_includes.mjs'] },
