@@ -8,6 +8,14 @@ const gtest = (build, folder) => ({
   slow: build === 'sanitize',
 });
 
+/** node:test files of tests/browser and tests/e2e, one after the other: each starts browsers of its own. */
+const browser = (name, files, environment = []) => ({
+  name,
+  command: ['env', ...environment, 'node', '--test', '--test-concurrency=1', '--test-reporter=junit',
+    '--test-reporter-destination={report}', ...files],
+  slow: true,
+});
+
 const folders = ['core', 'store'];
 
 export const suites = [
@@ -16,4 +24,5 @@ export const suites = [
   { name: 'clang-tidy', command: ['bash', 'tools/ci/check_tidy.sh'], slow: true },
   ...folders.map((folder) => gtest('native', folder)),
   ...folders.map((folder) => gtest('sanitize', folder)),
+  browser('browser:harness', ['tests/browser/harness.test.mjs']),
 ];

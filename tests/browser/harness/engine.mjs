@@ -1,0 +1,34 @@
+// One small interface over three browser engines, so that a test is written once and run in each:
+//
+//   const browser = await launch('chromium' | 'firefox' | 'webkit', options);
+//   const page = await browser.open(url);
+//   await page.choose(['/tmp/a.png', '/tmp/b.png']);       // into the page's <input type=file>
+//   await page.click('button', 'Send');                     // by accessible role and exact accessible name
+//   await page.until('the list is there', () => document.querySelectorAll('li').length === 2);
+//   await browser.close();
+//
+// Browser: name, version, open(url), workers() (names of the web workers alive anywhere in the browser), pid,
+//   log() (what the browser printed), close().
+// Page: goto(url), reload(), choose(files, selector), click(role, name), exists(role, name), press(key, times),
+//   type(text), evaluate(function, ...arguments), text(selector), until(what, function, ...arguments),
+//   resize(width, height), screenshot(file), problems() (console errors, uncaught errors and violations of the content
+//   security policy since the page was opened, one string each), close().
+// Options: proxy ('host:port', everything goes through it), dark, forcedColors, reducedMotion (Chromium and Firefox),
+//   preferences (Firefox only), args (Chromium only).
+//
+// Each engine is driven the way its own makers test it: Chromium by the DevTools protocol, Firefox by WebDriver BiDi,
+// WebKitGTK by classic WebDriver. Profiles live in a temporary folder for one launch and are removed by close().
+import { launch as chromium } from './chromium.mjs';
+import { launch as firefox } from './firefox.mjs';
+import { launch as webkit } from './webkit.mjs';
+
+export const engines = { chromium, firefox, webkit };
+
+export function launch(name, options = {}) {
+  const engine = engines[name];
+  if (!engine) throw new Error(`no such engine: ${name}; there are ${Object.keys(engines).join(', ')}`);
+  return engine(options);
+}
+
+/** The engine that the suite's command line names (STILLMINE_ENGINE), Chromium when none is named. */
+export const chosenEngine = process.env.STILLMINE_ENGINE ?? 'chromium';
