@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ struct Error {
 
 /// The word that stands for `code` on every wire and in every JSON answer.
 std::string_view wire_word(ErrorCode code) noexcept;
+
+/// The inverse of wire_word; nothing when no row has that word.
+std::optional<ErrorCode> error_code(std::string_view word) noexcept;
 
 /// The HTTP status that an API answers with when `code` ends a request.
 int http_status(ErrorCode code) noexcept;

@@ -24,6 +24,11 @@ TEST(ErrorListTest, EveryWireWordIsUniqueAndLowerCaseWithUnderscores) {
   }
 }
 
+TEST(ErrorListTest, EveryWireWordLeadsBackToItsCode) {
+  for (const ErrorCode code : kAll) EXPECT_EQ(error_code(wire_word(code)), code);
+  EXPECT_EQ(error_code("no_such_word"), std::nullopt);
+}
+
 TEST(ErrorListTest, EveryStatusIsAnHttpError) {
   for (const ErrorCode code : kAll) {
     EXPECT_GE(http_status(code), 400) << wire_word(code);

@@ -46,6 +46,13 @@ target_compile_options(stillmine_portable INTERFACE -fno-exceptions -fno-rtti)
 add_library(stillmine_boost INTERFACE)
 target_include_directories(stillmine_boost SYSTEM INTERFACE "${STILLMINE_DEPS}/boost/usr/include")
 
+# Boost.JSON has functions that must stand in exactly one place of a program: this library. Whoever
+# includes <boost/json/...> links it; nobody includes <boost/json/src.hpp>.
+if(NOT EMSCRIPTEN)
+  add_library(stillmine_boost_json STATIC "${CMAKE_SOURCE_DIR}/tools/cmake/boost_json.cpp")
+  target_link_libraries(stillmine_boost_json PUBLIC stillmine_boost PRIVATE stillmine_options)
+endif()
+
 function(stillmine_add_if_present folder)
   if(EXISTS "${CMAKE_SOURCE_DIR}/${folder}/CMakeLists.txt")
     add_subdirectory(${folder})
