@@ -1,0 +1,202 @@
+#include "hash/pdq.h"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+#include <utility>
+
+#include "hash/pdq_engine.h"
+#include "hash/pdq_work.h"
+
+namespace stillmine::hash {
+namespace {
+
+using core::ErrorCode;
+using image::PictureView;
+using image::PixelFormat;
+
+constexpr int kSmallestSide = 5;  // the reference answers zero with quality 0 below it
+constexpr int kGradientsPerPercent = 90;
+constexpr int kMedianRank = 127;  // the lower median of 256: the 128th smallest
+
+core::Result<void> check_size(int width, int height) {
+  if (width >= kSmallestSide && height >= kSmallestSide) return {};
+  return core::fail(ErrorCode::kPictureTooSmall, "a side is under 5 pixels");
+}
+
+int format_index(PixelFormat format) {
+  switch (format) {
+    case PixelFormat::kGray8:
+      return 0;
+    case PixelFormat::kRgb8:
+      return 1;
+    case PixelFormat::kRgba8:
+      return 2;
+  }
+  return 0;
+}
+
+bool power_of_two(int value) { return (value & (value - 1)) == 0; }
+
+float luma(const std::uint8_t* pixel, PixelFormat format) {
+  if (format == PixelFormat::kGray8) return static_cast<float>(pixel[0]);
+  return 0.299F * static_cast<float>(pixel[0]) + 0.587F * static_cast<float>(pixel[1]) +
+         0.114F * static_cast<float>(pixel[2]);
+}
+
+}  // namespace
+
+struct PdqStream::State {
+  PdqWork work;
+  const PdqEngine* engine;
+  BandFunction band;
+  PixelFormat format;
+  int width;
+  int height;
+  int rows_seen = 0;
+  int rows_pending = 0;
+  int next_step = 0;                    // first row of the next band
+  std::unique_ptr<float[]> unfiltered;  // of a 64 x 64 picture, which the reference takes as it is
+  PdqSpectrum spectrum;
+
+  [[nodiscard]] std::size_t row_bytes() const {
+    return image::bytes_per_pixel(format) * static_cast<std::size_t>(width);
+  }
+
+  void run_band(const std::uint8_t* const* rows) {
+    band(work.band(), rows, next_step);
+    next_step += engine->lanes;
+  }
+
+  void run_pending() {
+    const std::uint8_t* rows[kMaxLanes];
+    for (int r = 0; r < engine->lanes; ++r) {
+      rows[r] = r < rows_pending ? work.pending_rows() + static_cast<std::size_t>(r) * row_bytes()
+                                 : work.black_row();
+    }
+    run_band(rows);
+    rows_pending = 0;
+  }
+
+  void keep_unfiltered(const std::uint8_t* row, int y) {
+    for (int x = 0; x < width; ++x) {
+      unfiltered[static_cast<std::size_t>(y * kPdqSide + x)] =
+          luma(row + static_cast<std::size_t>(x) * image::bytes_per_pixel(format), format);
+    }
+  }
+};
+
+PdqStream::PdqStream(std::unique_ptr<State> state) noexcept : state_(std::move(state)) {}
+PdqStream::PdqStream(PdqStream&&) noexcept = default;
+PdqStream& PdqStream::operator=(PdqStream&&) noexcept = default;
+PdqStream::~PdqStream() = default;
+
+core::Result<PdqStream> PdqStream::create(int width, int height, PixelFormat format,
+                                          const PdqEngine* engine) {
+  if (auto fits = check_size(width, height); !fits) return tl::unexpected(fits.error());
+  if (engine == nullptr) engine = pdq_engines().back();
+  auto work =
+      PdqWork::create(width, height, static_cast<int>(image::bytes_per_pixel(format)), *engine);
+  if (!work) return tl::unexpected(work.error());
+  const bool multiply = power_of_two(work->band().x.window) && power_of_two(work->band().y.window);
+  auto state = std::unique_ptr<State>(new (std::nothrow) State{
+      .work = std::move(*work),
+      .engine = engine,
+      .band = engine->band[multiply ? 1 : 0][format_index(format)],
+      .format = format,
+      .width = width,
+      .height = height,
+      .unfiltered = nullptr,
+      .spectrum = {},
+  });
+  if (!state) return core::fail(ErrorCode::kOutOfMemory, "fingerprint state");
+  if (width == kPdqSide && height == kPdqSide) {
+    // 16 floats behind the last: engines read whole vectors.
+    state->unfiltered.reset(new (std::nothrow) float[kPdqSide * kPdqSide + kMaxLanes]());
+    if (!state->unfiltered) return core::fail(ErrorCode::kOutOfMemory, "fingerprint state");
+  }
+  return PdqStream(std::move(state));
+}
+
+void PdqStream::push_rows(const std::uint8_t* rows, std::ptrdiff_t stride, int count) {
+  State& s = *state_;
+  count = std::min(count, s.height - s.rows_seen);
+  if (s.unfiltered) {
+    for (int i = 0; i < count; ++i) s.keep_unfiltered(rows + i * stride, s.rows_seen + i);
+  }
+  s.rows_seen += count;
+  const int lanes = s.engine->lanes;
+  while (count > 0) {
+    if (s.rows_pending == 0 && count >= lanes) {
+      const std::uint8_t* band[kMaxLanes];
+      for (int r = 0; r < lanes; ++r) band[r] = rows + r * stride;
+      s.run_band(band);
+      rows += lanes * stride;
+      count -= lanes;
+      continue;
+    }
+    std::memcpy(s.work.pending_rows() + static_cast<std::size_t>(s.rows_pending) * s.row_bytes(),
+                rows, s.row_bytes());
+    ++s.rows_pending;
+    rows += stride;
+    --count;
+    if (s.rows_pending == lanes) s.run_pending();
+  }
+}
+
+PdqFingerprint PdqStream::finish() {
+  State& s = *state_;
+  // What is pending, then black rows until the last output has left both vertical passes.
+  const int steps = s.work.band().y.steps();
+  while (s.next_step < steps) s.run_pending();
+  const int gradients = s.engine->spectrum(s.work.samples(), s.spectrum.coefficients.data());
+  s.spectrum.quality = std::min(100, gradients / kGradientsPerPercent);
+  if (!s.unfiltered) return fingerprint_of(s.spectrum);
+
+  PdqSpectrum unfiltered;
+  unfiltered.quality =
+      std::min(100, s.engine->spectrum(s.unfiltered.get(), unfiltered.coefficients.data()) /
+                        kGradientsPerPercent);
+  return fingerprint_of(unfiltered);
+}
+
+const PdqSpectrum& PdqStream::spectrum() const noexcept { return state_->spectrum; }
+
+const float* PdqStream::samples() const noexcept {
+  return state_->unfiltered ? state_->unfiltered.get() : state_->work.samples();
+}
+
+std::size_t PdqStream::state_bytes() const noexcept {
+  return sizeof(State) + state_->work.bytes() +
+         (state_->unfiltered ? (kPdqSide * kPdqSide + kMaxLanes) * sizeof(float) : 0);
+}
+
+PdqFingerprint fingerprint_of(const PdqSpectrum& spectrum) {
+  auto sorted = spectrum.coefficients;
+  std::nth_element(sorted.begin(), sorted.begin() + kMedianRank, sorted.end());
+  const float median = sorted[kMedianRank];
+  PdqFingerprint fingerprint;
+  fingerprint.quality = spectrum.quality;
+  for (int k = 0; k < Pdq256::kBits; ++k) {
+    fingerprint.value.words[static_cast<std::size_t>(k >> 6)] |=
+        std::uint64_t{spectrum.coefficients[static_cast<std::size_t>(k)] > median} << (k & 63);
+  }
+  return fingerprint;
+}
+
+core::Result<PdqFingerprint> pdq(const PictureView& picture) {
+  auto stream = PdqStream::create(picture.width, picture.height, picture.format);
+  if (!stream) return tl::unexpected(stream.error());
+  stream->push_rows(picture.pixels, picture.stride, picture.height);
+  return stream->finish();
+}
+
+core::Result<PdqSpectrum> pdq_spectrum(const PictureView& picture) {
+  auto stream = PdqStream::create(picture.width, picture.height, picture.format);
+  if (!stream) return tl::unexpected(stream.error());
+  stream->push_rows(picture.pixels, picture.stride, picture.height);
+  stream->finish();
+  return stream->spectrum();
+}
+
+}  // namespace stillmine::hash

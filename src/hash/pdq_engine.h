@@ -1,0 +1,100 @@
+// How src/hash computes PDQ on one instruction set: the table through which pdq.cpp reaches the
+// copies of pdq_kernel.h. For pdq.cpp, tests and benchmarks only.
+//
+// A picture is worked on in bands of `lanes` rows. BandWork is all that lives from one band to the
+// next; its arrays are laid out for one engine's lane count. Errors: none. Cost: pointers.
+// Threads: engines are constant; a BandWork belongs to one stream.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace stillmine::hash {
+
+inline constexpr int kPdqSide = 64;  // samples per row and column of the reduction
+inline constexpr int kPdqFrequencies = 16;
+inline constexpr int kMaxLanes = 16;
+
+/// One axis of the two box filters: `length` pixels, a window of `window` pixels whose output o
+/// covers the pixels o - (window - half) .. o + half - 1 that exist.
+struct BoxAxis {
+  int length = 0;
+  int window = 0;
+  int half = 0;
+
+  /// Pixels under the window at output o.
+  [[nodiscard]] int count(int o) const noexcept {
+    const int first = o - (window - half) < 0 ? 0 : o - (window - half);
+    const int last = o + half - 1 >= length ? length - 1 : o + half - 1;
+    return last - first + 1;
+  }
+
+  /// Output o of one pass is made when pixel o + lag() has been added.
+  [[nodiscard]] int lag() const noexcept { return half - 1; }
+
+  /// Pixels to run through until the second pass has made its last output.
+  [[nodiscard]] int steps() const noexcept { return length + 2 * lag(); }
+
+  /// The pixel that sample i = 0..63 is taken from: the middle of its 64th.
+  [[nodiscard]] int sample(int i) const noexcept {
+    return static_cast<int>((2LL * i + 1) * length / (2LL * kPdqSide));
+  }
+};
+
+struct BandWork {
+  BoxAxis x;
+  BoxAxis y;
+  int columns = 0;  // x.steps() rounded up to whole blocks of `lanes`
+
+  // Vertical pass 1: a running sum for each column, and the last y.window rows that went in, as
+  // [block of columns][row modulo window][column in block].
+  float* column_sums = nullptr;
+  float* ring = nullptr;
+  int ring_row = 0;  // where the next row goes
+
+  // Horizontal passes: the last columns that went in, as [column][row in band].
+  float* window_1 = nullptr;
+  float* window_2 = nullptr;
+  int window_columns = 0;  // columns that fit behind the x.window that are kept
+
+  const float* divisors = nullptr;  // of horizontal pass 1 by step; infinite where no output is due
+  const int* sample_steps = nullptr;       // step at which sample column j = 0..63 is due
+  const float* sample_divisors = nullptr;  // and its divisor
+  const int* sample_row_steps = nullptr;   // step at which sample row i is due
+  std::uint8_t* edge_pixels = nullptr;     // lanes x 2 blocks of pixels, for columns past the edge
+  float* sampled = nullptr;                // [64][lanes]: pass 3 at the sampled columns
+
+  // Vertical pass 2, on the sampled columns alone.
+  float* sample_sums = nullptr;  // [64]
+  float* sample_ring = nullptr;  // [y.window][64]
+  int next_sample_row = 0;
+  float* samples = nullptr;  // [64][64], the result
+};
+
+/// Takes the rows first_step .. first_step + lanes - 1 (rows past the last: black).
+using BandFunction = void (*)(BandWork& work, const std::uint8_t* const* rows, int first_step);
+
+/// 64 x 64 samples (and 16 readable floats behind them) to 16 x 16 coefficients and the sum of
+/// absolute gradients in hundredths of the range.
+using SpectrumFunction = int (*)(const float* samples, float* coefficients);
+
+struct PdqEngine {
+  const char* name;
+  int lanes;
+  // [window a power of two on both axes, so that dividing is multiplying][gray, RGB, RGBA]
+  BandFunction band[2][3];
+  SpectrumFunction spectrum;
+};
+
+// One for each pdq_<set>.cpp; what a build does not have is not linked.
+extern const PdqEngine kPdqScalar;
+extern const PdqEngine kPdqSse2;
+extern const PdqEngine kPdqAvx2;
+extern const PdqEngine kPdqAvx512;
+extern const PdqEngine kPdqNeon;
+extern const PdqEngine kPdqWasm;
+
+/// Those that this machine can run, the best one last; the first is always scalar.
+std::span<const PdqEngine* const> pdq_engines() noexcept;
+
+}  // namespace stillmine::hash

@@ -1,0 +1,43 @@
+// PDQ one lane at a time: for machines without vectors, and what the others are compared with.
+#include "hash/pdq_kernel.h"
+
+namespace stillmine::hash {
+namespace {
+
+struct Scalar {
+  using F = float;
+  using Sum = int;
+  static constexpr int kLanes = 1;
+  static constexpr int kPixelSlack = 0;
+
+  static F load(const float* p) { return *p; }
+  static void store(float* p, F v) { *p = v; }
+  static F set1(float v) { return v; }
+  static F zero() { return 0.0F; }
+  static F add(F a, F b) { return a + b; }
+  static F sub(F a, F b) { return a - b; }
+  static F mul(F a, F b) { return a * b; }
+  static F div(F a, F b) { return a / b; }
+  static F quotient(F sum, F divisor, F) { return sum / divisor; }
+  static void transpose(F*) {}
+
+  static F gray(const std::uint8_t* p) { return static_cast<float>(p[0]); }
+  static F rgb(const std::uint8_t* p) {
+    return 0.299F * static_cast<float>(p[0]) + 0.587F * static_cast<float>(p[1]) +
+           0.114F * static_cast<float>(p[2]);
+  }
+  static F rgba(const std::uint8_t* p) { return rgb(p); }
+
+  static Sum zero_sum() { return 0; }
+  static Sum add_truncated(Sum sum, F v) {
+    const int whole = static_cast<int>(v);
+    return sum + (whole < 0 ? -whole : whole);
+  }
+  static int total(Sum sum) { return sum; }
+};
+
+}  // namespace
+
+constinit const PdqEngine kPdqScalar = make_engine<Scalar>("scalar");
+
+}  // namespace stillmine::hash
