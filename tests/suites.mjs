@@ -16,7 +16,7 @@ const browser = (name, files, environment = []) => ({
   slow: true,
 });
 
-const folders = ['core', 'hash', 'protocol', 'store'];
+const folders = ['core', 'image', 'hash', 'protocol', 'store'];
 
 export const suites = [
   { name: 'include-order', command: ['node', 'tools/ci/check_includes.mjs'] },
