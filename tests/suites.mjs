@@ -16,7 +16,14 @@ const browser = (name, files, environment = []) => ({
   slow: true,
 });
 
-const folders = ['core', 'image', 'hash', 'protocol', 'store'];
+const folders = [
+  'core',
+  'image',
+  'hash',
+  'protocol',
+  'store',
+  'http',
+];
 
 export const suites = [
   { name: 'include-order', command: ['node', 'tools/ci/check_includes.mjs'] },
