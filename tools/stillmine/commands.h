@@ -5,4 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
-namespace stillmine::tool {}  // namespace stillmine::tool
+namespace stillmine::tool {
+
+void add_serve_command(CLI::App& app, int& exit_status);
+
+}  // namespace stillmine::tool
