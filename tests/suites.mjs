@@ -21,6 +21,7 @@ const folders = [
   'image',
   'hash',
   'protocol',
+  'cases',
   'store',
   'http',
 ];
