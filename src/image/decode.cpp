@@ -352,7 +352,7 @@ Result<PixelBuffer> inflate_png(Bytes file, const PngHeader& header, const Memor
   }
   const PixelBuffer joined(static_cast<std::uint8_t*>(decoder_allocate(header.data_bytes)));
   if (joined == nullptr) return decoder_failure(budget);
-  const std::span<std::uint8_t> all(joined.get(), header.data_bytes);
+  const std::span<std::uint8_t> all(joined.get(), static_cast<std::size_t>(header.data_bytes));
   join_png_data(file, all);
   return inflate(all, header.inflated_bytes(), budget);
 }
@@ -374,9 +374,14 @@ Result<PixelBuffer> unfilter(const PngHeader& header, PixelBuffer raw, const Mem
   return pixels;
 }
 
+// The decoder's memory was checked against the limits, so this fits.
+std::size_t pixel_count(const PngHeader& header) noexcept {
+  return static_cast<std::size_t>(header.width) * static_cast<std::size_t>(header.height);
+}
+
 // 16 bits to 8 by the high byte, in place.
-void keep_high_bytes(std::uint8_t* samples, std::uint64_t count) noexcept {
-  for (std::uint64_t i = 0; i < count; ++i) {
+void keep_high_bytes(std::uint8_t* samples, std::size_t count) noexcept {
+  for (std::size_t i = 0; i < count; ++i) {
     std::uint16_t sample = 0;
     std::memcpy(&sample, samples + 2 * i, sizeof sample);  // stb_image leaves them in machine order
     samples[i] = static_cast<std::uint8_t>(sample >> 8);
@@ -385,12 +390,11 @@ void keep_high_bytes(std::uint8_t* samples, std::uint64_t count) noexcept {
 
 Result<OwnedPicture> colour_indices(const PngHeader& header, const std::uint8_t* indices,
                                     const MemoryBudget& budget) {
-  const std::uint64_t pixels =
-      static_cast<std::uint64_t>(header.width) * static_cast<std::uint64_t>(header.height);
+  const std::size_t pixels = pixel_count(header);
   auto* colours = static_cast<std::uint8_t*>(decoder_allocate(3 * pixels));
   if (colours == nullptr) return decoder_failure(budget);
   OwnedPicture picture = own(colours, header.width, header.height, PixelFormat::kRgb8);
-  for (std::uint64_t i = 0; i < pixels; ++i) {
+  for (std::size_t i = 0; i < pixels; ++i) {
     const std::size_t entry = 3 * static_cast<std::size_t>(indices[i]);
     if (entry >= header.palette.size()) {
       return fail(ErrorCode::kPictureDamaged, "a pixel names a colour outside the palette");
@@ -402,9 +406,9 @@ Result<OwnedPicture> colour_indices(const PngHeader& header, const std::uint8_t*
 
 Result<OwnedPicture> png_pixels(const PngHeader& header, PixelBuffer samples,
                                 const MemoryBudget& budget) {
-  const std::uint64_t pixels =
-      static_cast<std::uint64_t>(header.width) * static_cast<std::uint64_t>(header.height);
-  if (header.depth == 16) keep_high_bytes(samples.get(), pixels * header.channels());
+  const std::size_t pixels = pixel_count(header);
+  if (header.depth == 16)
+    keep_high_bytes(samples.get(), pixels * static_cast<std::size_t>(header.channels()));
   PixelFormat format = PixelFormat::kGray8;
   switch (header.colour) {
     case PngColour::kPalette:
@@ -412,7 +416,7 @@ Result<OwnedPicture> png_pixels(const PngHeader& header, PixelBuffer samples,
     case PngColour::kGrey:
       break;
     case PngColour::kGreyAlpha:
-      for (std::uint64_t i = 0; i < pixels; ++i) samples[i] = samples[2 * i];
+      for (std::size_t i = 0; i < pixels; ++i) samples[i] = samples[2 * i];
       break;
     case PngColour::kRgb:
       format = PixelFormat::kRgb8;
@@ -468,7 +472,7 @@ Result<DecodedPicture> decode(Bytes file, const Limits& limits) {
     case Format::kBmp:
       return decode_bmp(file, limits);
     case Format::kUnknown:
-      return fail(ErrorCode::kFormatUnknown);
+      return fail(ErrorCode::kFormatUnknown, "the first bytes are of no format that is known");
     default:
       return fail(ErrorCode::kFormatUnsupported, std::string(format_name(format)));
   }

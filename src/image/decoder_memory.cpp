@@ -37,10 +37,11 @@ bool MemoryBudget::take(std::uint64_t bytes) noexcept {
 // A block of an earlier budget may come back under this one.
 void MemoryBudget::give_back(std::uint64_t bytes) noexcept { used_ -= std::min(used_, bytes); }
 
-void* decoder_allocate(std::size_t bytes) noexcept { return decoder_reallocate(nullptr, bytes); }
+void* decoder_allocate(std::uint64_t bytes) noexcept { return decoder_reallocate(nullptr, bytes); }
 
-void* decoder_reallocate(void* block, std::size_t bytes) noexcept {
-  if (bytes > PTRDIFF_MAX - sizeof(Prefix)) return nullptr;
+void* decoder_reallocate(void* block, std::uint64_t wanted) noexcept {
+  if (wanted > PTRDIFF_MAX - sizeof(Prefix)) return nullptr;
+  const auto bytes = static_cast<std::size_t>(wanted);
   MemoryBudget* budget = current_budget;
   const std::size_t before = block == nullptr ? 0 : prefix_of(block)->bytes;
   // Both blocks exist while realloc copies.

@@ -15,8 +15,9 @@
 
 namespace stillmine::image {
 
-void* decoder_allocate(std::size_t bytes) noexcept;
-void* decoder_reallocate(void* block, std::size_t bytes) noexcept;
+/// Sizes are 64 bits wide on every machine: what a header announces may not fit in a 32-bit one.
+void* decoder_allocate(std::uint64_t bytes) noexcept;
+void* decoder_reallocate(void* block, std::uint64_t bytes) noexcept;
 void decoder_release(void* block) noexcept;
 
 class MemoryBudget {
@@ -34,8 +35,8 @@ class MemoryBudget {
   [[nodiscard]] bool exhausted() const noexcept { return exhausted_; }
 
  private:
-  friend void* decoder_allocate(std::size_t) noexcept;
-  friend void* decoder_reallocate(void*, std::size_t) noexcept;
+  friend void* decoder_allocate(std::uint64_t) noexcept;
+  friend void* decoder_reallocate(void*, std::uint64_t) noexcept;
   friend void decoder_release(void*) noexcept;
 
   [[nodiscard]] bool take(std::uint64_t bytes) noexcept;

@@ -1,0 +1,248 @@
+// The core as JavaScript sees it: types in stillmine.d.ts, nothing decided here.
+// Errors are values ({error: {code, detail}}); nothing throws but a call with arguments of the
+// wrong type.
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <string>
+
+#include "hash/digests.h"
+#include "hash/dihedral.h"
+#include "hash/file_report.h"
+#include "hash/pdq.h"
+#include "hash/value.h"
+#include "image/limits.h"
+#include "image/sniff.h"
+
+namespace {
+
+using emscripten::typed_memory_view;
+using emscripten::val;
+using namespace stillmine;
+
+struct Free {
+  void operator()(std::uint8_t* block) const { std::free(block); }
+};
+using Block = std::unique_ptr<std::uint8_t[], Free>;
+
+Block allocate(std::size_t size) {
+  return Block(static_cast<std::uint8_t*>(std::malloc(size == 0 ? 1 : size)));
+}
+
+val error_report(const core::Error& error) {
+  val inner = val::object();
+  inner.set("code", std::string(core::wire_word(error.code)));
+  inner.set("detail", error.detail);
+  val outer = val::object();
+  outer.set("error", inner);
+  return outer;
+}
+
+val image_report(const hash::ImageReport& report) {
+  val fingerprints = val::array();
+  for (const auto& [recipe, fingerprint] : report.fingerprints) {
+    val one = val::object();
+    one.set("type", std::string("pdq"));
+    one.set("recipe", std::string(recipe));
+    one.set("value", hash::to_text(fingerprint.value));
+    one.set("quality", fingerprint.quality);
+    fingerprints.call<void>("push", one);
+  }
+  val out = val::object();
+  out.set("kind", std::string("image"));
+  out.set("width", report.width);
+  out.set("height", report.height);
+  out.set("orientation", report.orientation);
+  out.set("md5", report.digests.md5_text());
+  out.set("sha256", report.digests.sha256_text());
+  out.set("fingerprints", fingerprints);
+  return out;
+}
+
+core::Result<hash::Variants> variants_of(const val& options) {
+  if (options.isUndefined() || options["variants"].isUndefined()) return hash::Variants::kNone;
+  return hash::parse_variants(options["variants"].as<std::string>());
+}
+
+val hash_block(core::Bytes file, const val& options) {
+  const auto variants = variants_of(options);
+  if (!variants) return error_report(variants.error());
+  const auto report = hash::report_image(file, image::kTabLimits, *variants);
+  return report ? image_report(*report) : error_report(report.error());
+}
+
+// A copy of a Uint8Array in the heap; null where there is no room.
+Block copy_in(const val& bytes, std::size_t size) {
+  Block block = allocate(size);
+  if (block != nullptr) val(typed_memory_view(size, block.get())).call<void>("set", bytes);
+  return block;
+}
+
+val hash_image(const val& bytes, const val& options) {
+  const auto size = bytes["length"].as<std::uint32_t>();
+  if (const auto fits = image::check_file_size(size, image::kTabLimits); !fits) {
+    return error_report(fits.error());
+  }
+  const Block block = copy_in(bytes, size);
+  if (block == nullptr) return error_report({core::ErrorCode::kOutOfMemory, "for the file"});
+  return hash_block({block.get(), size}, options);
+}
+
+val hash_image_plain(const val& bytes) { return hash_image(bytes, val::undefined()); }
+
+val sniff(const val& head) {
+  const auto size = std::min<std::uint32_t>(head["length"].as<std::uint32_t>(), image::kSniffBytes);
+  std::uint8_t block[image::kSniffBytes];
+  val(typed_memory_view(size, block)).call<void>("set", head.call<val>("subarray", 0, size));
+  const image::Format format = image::sniff({block, size});
+  val out = val::object();
+  out.set("format", std::string(image::format_name(format)));
+  out.set("kind", std::string(image::kind_name(image::kind_of(format))));
+  return out;
+}
+
+// One allocation that the caller fills, so that a file crosses into the heap once.
+class FileBuffer {
+ public:
+  explicit FileBuffer(std::uint32_t size) : size_(size), block_(allocate(size)) {}
+
+  [[nodiscard]] val window() const {
+    return val(typed_memory_view(block_ == nullptr ? 0 : size_, block_.get()));
+  }
+  [[nodiscard]] val hash_image(const val& options) const {
+    if (block_ == nullptr) return error_report({core::ErrorCode::kOutOfMemory, "for the file"});
+    return hash_block({block_.get(), size_}, options);
+  }
+  [[nodiscard]] val hash_image_plain() const { return hash_image(val::undefined()); }
+
+ private:
+  std::size_t size_;
+  Block block_;
+};
+
+class Digests {
+ public:
+  void update(const val& chunk) {
+    // In steps, so that a chunk of any size needs no more than one.
+    constexpr std::uint32_t kStep = 64 << 10;
+    const auto size = chunk["length"].as<std::uint32_t>();
+    if (step_ == nullptr) step_ = allocate(kStep);
+    for (std::uint32_t at = 0; at < size; at += kStep) {
+      const std::uint32_t count = std::min(kStep, size - at);
+      val(typed_memory_view(count, step_.get()))
+          .call<void>("set", chunk.call<val>("subarray", at, at + count));
+      stream_.update({step_.get(), count});
+    }
+  }
+
+  [[nodiscard]] val finish() {
+    const hash::FileDigests digests = stream_.finish();
+    val out = val::object();
+    out.set("md5", digests.md5_text());
+    out.set("sha256", digests.sha256_text());
+    return out;
+  }
+
+ private:
+  hash::DigestStream stream_;
+  Block step_;
+};
+
+val fingerprint_value(const hash::PdqFingerprint& fingerprint) {
+  val out = val::object();
+  out.set("value", hash::to_text(fingerprint.value));
+  out.set("quality", fingerprint.quality);
+  return out;
+}
+
+val pdq(const val& pixels, int width, int height, int channels) {
+  const auto size = pixels["length"].as<std::uint32_t>();
+  const bool known = channels == 1 || channels == 3 || channels == 4;
+  if (!known || width < 0 || height < 0 ||
+      static_cast<std::uint64_t>(width) * height * channels != size) {
+    return error_report({core::ErrorCode::kBadArgument, "pixels, width, height and channels"});
+  }
+  const Block block = copy_in(pixels, size);
+  if (block == nullptr) return error_report({core::ErrorCode::kOutOfMemory, "for the pixels"});
+  const image::PictureView view{block.get(), width, height,
+                                static_cast<std::ptrdiff_t>(width) * channels,
+                                static_cast<image::PixelFormat>(channels)};
+  const auto full = hash::pdq(view);
+  if (!full) return error_report(full.error());
+  const auto sampled = hash::pdq_512(view);
+  if (!sampled) return error_report(sampled.error());
+  const auto spectrum = hash::pdq_spectrum(view);
+  if (!spectrum) return error_report(spectrum.error());
+  val dihedral = val::array();
+  for (const auto& turned : hash::dihedral(*spectrum)) {
+    dihedral.call<void>("push", hash::to_text(turned.value));
+  }
+  val out = val::object();
+  out.set("full", fingerprint_value(*full));
+  out.set("cli512", fingerprint_value(*sampled));
+  out.set("dihedral", dihedral);
+  return out;
+}
+
+// -1 where a text is not a value; stillmine.d.ts says so.
+int distance(const std::string& a, const std::string& b) {
+  const auto left = hash::parse_pdq(a);
+  const auto right = hash::parse_pdq(b);
+  return left && right ? hash::distance(*left, *right) : -1;
+}
+
+// Overwrites what free() left behind: takes blocks from the largest that malloc gives down to 16
+// bytes, fills them with zeros and gives them back. The heap does not grow for it: the sum is
+// bounded by what the heap holds now.
+void wipe() {
+  struct Node {
+    Node* next;
+  };
+  Node* taken = nullptr;
+  std::size_t left = __builtin_wasm_memory_size(0) * 65'536;
+  for (std::size_t size = left; size >= sizeof(Node) * 4; size /= 2) {
+    while (left >= size) {
+      // Growing instead of failing would hand out fresh zeros and miss the old bytes.
+      const std::size_t before = __builtin_wasm_memory_size(0);
+      void* block = std::malloc(size);
+      if (block == nullptr) break;
+      const bool grew = __builtin_wasm_memory_size(0) != before;
+      std::memset(block, 0, size);
+      auto* node = static_cast<Node*>(block);
+      node->next = taken;
+      taken = node;
+      left -= size;
+      if (grew) break;
+    }
+  }
+  while (taken != nullptr) {
+    Node* next = taken->next;
+    taken->next = nullptr;
+    std::free(taken);
+    taken = next;
+  }
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(stillmine) {
+  emscripten::function("hashImage", &hash_image);
+  emscripten::function("hashImage", &hash_image_plain);
+  emscripten::function("sniff", &sniff);
+  emscripten::function("pdq", &pdq);
+  emscripten::function("distance", &distance);
+  emscripten::function("wipe", &wipe);
+  emscripten::class_<FileBuffer>("FileBuffer")
+      .constructor<std::uint32_t>()
+      .function("window", &FileBuffer::window)
+      .function("hashImage", &FileBuffer::hash_image)
+      .function("hashImage", &FileBuffer::hash_image_plain);
+  emscripten::class_<Digests>("Digests")
+      .constructor<>()
+      .function("update", &Digests::update)
+      .function("finish", &Digests::finish);
+}
