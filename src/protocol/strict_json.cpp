@@ -17,13 +17,13 @@ namespace {
 namespace json = boost::json;
 using core::ErrorCode;
 
+// Alignments are left to operator new: Boost.JSON 1.81 frees its strings with another one than it
+// asked for (detail/string_impl.hpp), and none is above what operator new gives.
 class WipingMemory final : public json::memory_resource {
-  void* do_allocate(std::size_t size, std::size_t alignment) override {
-    return ::operator new(size, std::align_val_t(alignment));
-  }
-  void do_deallocate(void* memory, std::size_t size, std::size_t alignment) override {
+  void* do_allocate(std::size_t size, std::size_t) override { return ::operator new(size); }
+  void do_deallocate(void* memory, std::size_t size, std::size_t) override {
     wipe(memory, size);
-    ::operator delete(memory, std::align_val_t(alignment));
+    ::operator delete(memory);
   }
   [[nodiscard]] bool do_is_equal(const json::memory_resource& other) const noexcept override {
     return this == &other;
