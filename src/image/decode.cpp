@@ -312,12 +312,16 @@ Result<OwnedPicture> decode_colour(Bytes file, const MemoryBudget& budget) {
   return own(static_cast<std::uint8_t*>(pixels), width, height, PixelFormat::kRgb8);
 }
 
+std::uint64_t bytes_for(const JpegHeader& header) {
+  const std::uint64_t pixels =
+      static_cast<std::uint64_t>(header.width) * static_cast<std::uint64_t>(header.height);
+  return header.decoder_bytes() + (header.luma_is_a_plane ? 0 : 3 * pixels);
+}
+
 Result<DecodedPicture> decode_jpeg(Bytes file, const Limits& limits) {
   const auto header = read_jpeg_header(file, limits);
   if (!header) return tl::unexpected(header.error());
-  const std::uint64_t pixels =
-      static_cast<std::uint64_t>(header->width) * static_cast<std::uint64_t>(header->height);
-  const std::uint64_t bytes = header->decoder_bytes() + (header->luma_is_a_plane ? 0 : 3 * pixels);
+  const std::uint64_t bytes = bytes_for(*header);
   if (auto fits = check_decoder_memory(bytes, limits); !fits) return tl::unexpected(fits.error());
   const MemoryBudget budget(bytes + kDecoderState);
   auto picture = header->luma_is_a_plane ? decode_luma(file, budget) : decode_colour(file, budget);
@@ -460,6 +464,13 @@ Result<DecodedPicture> decode_bmp(Bytes file, const Limits& limits) {
                         1, Format::kBmp};
 }
 
+tl::unexpected<core::Error> not_decoded(Format format) {
+  if (format == Format::kUnknown) {
+    return fail(ErrorCode::kFormatUnknown, "the first bytes are of no format that is known");
+  }
+  return fail(ErrorCode::kFormatUnsupported, std::string(format_name(format)));
+}
+
 }  // namespace
 
 Result<DecodedPicture> decode(Bytes file, const Limits& limits) {
@@ -471,10 +482,22 @@ Result<DecodedPicture> decode(Bytes file, const Limits& limits) {
       return decode_png(file, limits);
     case Format::kBmp:
       return decode_bmp(file, limits);
-    case Format::kUnknown:
-      return fail(ErrorCode::kFormatUnknown, "the first bytes are of no format that is known");
     default:
-      return fail(ErrorCode::kFormatUnsupported, std::string(format_name(format)));
+      return not_decoded(format);
+  }
+}
+
+Result<std::uint64_t> decoder_memory(Bytes file, const Limits& limits) {
+  if (auto fits = check_file_size(file.size(), limits); !fits) return tl::unexpected(fits.error());
+  switch (const Format format = sniff(file.first(std::min(file.size(), kSniffBytes)))) {
+    case Format::kJpeg:
+      return read_jpeg_header(file, limits).map(bytes_for);
+    case Format::kPng:
+      return read_png_header(file, limits).map(&PngHeader::decoder_bytes);
+    case Format::kBmp:
+      return read_bmp_header(file, limits).map(&BmpHeader::decoder_bytes);
+    default:
+      return not_decoded(format);
   }
 }
 

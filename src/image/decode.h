@@ -31,4 +31,8 @@ struct DecodedPicture {
 
 core::Result<DecodedPicture> decode(core::Bytes file, const Limits& limits);
 
+/// Bytes that decode() will hold at most for this file, from its header: for callers that decode several
+/// files at once within bounded memory. The same errors as decode() would find in the header.
+core::Result<std::uint64_t> decoder_memory(core::Bytes file, const Limits& limits);
+
 }  // namespace stillmine::image
