@@ -1,0 +1,80 @@
+// The words: every one from Fluent, in her language, and none of those that we do not say.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { dayText, direction, errorText, isolate, negotiate, sizeText, text } from '../../web/src/i18n/texts.ts';
+import type { LocaleTag } from '../../web/src/i18n/texts.ts';
+
+test('plurals and numbers', () => {
+  assert.equal(text('review-clear', { count: 1 }), '1 photo is clear enough.');
+  assert.equal(text('review-clear', { count: 2 }), '2 photos are clear enough.');
+  assert.equal(text('working-count', { done: 1200, total: 3000 }), '1,200 of 3,000 done');
+});
+
+test('sizes as people say them', () => {
+  assert.deepEqual([0, 999, 447_000, 12_340_000].map(sizeText), ['0 bytes', '999 bytes', '447 kB', '12.3 MB']);
+});
+
+test('a day of this year goes without the year', () => {
+  const day = Date.UTC(2026, 2, 14, 12);
+  assert.equal(dayText(day, Date.UTC(2026, 10, 21, 12)), 'March 14');
+  assert.equal(dayText(day, Date.UTC(2027, 5, 1, 12)), 'March 14, 2026');
+});
+
+test('the language is the first of hers that is on offer, else English', () => {
+  const offered = ['en', 'bn', 'pt-BR'] as unknown as readonly LocaleTag[];
+  assert.equal(negotiate(['fr', 'bn-IN', 'en'], offered), 'bn');
+  assert.equal(negotiate(['PT-br'], offered), 'pt-BR');
+  assert.equal(negotiate(['pt'], offered), 'pt-BR');
+  assert.equal(negotiate(['xx'], offered), 'en');
+  assert.equal(negotiate([], offered), 'en');
+});
+
+test('Arabic and Urdu run from right to left', () => {
+  assert.deepEqual(['ar', 'ur', 'en', 'bn'].map(direction), ['rtl', 'rtl', 'ltr', 'ltr']);
+});
+
+test('a name of another direction is kept apart from the sentence around it', () => {
+  assert.equal(text('review-remove-label', { name: isolate('صورة.jpg') }), 'Remove \u2068صورة.jpg\u2069');
+});
+
+test('every error of the one list has words, and an unknown one still reads', () => {
+  const list = readFileSync(join(import.meta.dirname, '../../src/core/errors.def'), 'utf8');
+  const words = [...list.matchAll(/^STILLMINE_ERROR\(.*"([a-z0-9_]+)"/gm)].map(([, word]) => word ?? '');
+  assert.ok(words.length >= 14);
+  for (const word of words) assert.ok(errorText(word).length > 10, word);
+  assert.ok(errorText('from_the_future').length > 10);
+});
+
+const english = join(import.meta.dirname, '../../web/src/i18n/locales/en');
+const sentences = readdirSync(english).flatMap((file) => readFileSync(join(english, file), 'utf8').split('\n').filter((line) => !line.startsWith('#')));
+
+test('nothing is promised that nobody can keep, and nobody is blamed', () => {
+  const refused = /irreversibl|cannot be reversed|protect|removed from the internet|whole internet|watch(ing|ed)?\b|guarantee|100 ?%|should not have|your mistake|revenge|porn|nude|naked/i;
+  for (const line of sentences) assert.ok(!refused.test(line), line);
+});
+
+test('no markup stands in a text', () => {
+  for (const line of sentences) assert.ok(!/[<>]|&[a-z]+;/.test(line.replaceAll(/->/g, '')), line);
+});
+
+/** Syllables as the Flesch-Kincaid formula counts them, near enough for a bound. */
+function syllables(word: string): number {
+  const groups = word.toLowerCase().replace(/e$/, '').match(/[aeiouy]+/g);
+  return Math.max(1, groups?.length ?? 1);
+}
+
+test('the pages before the picker read at an age of nine or younger', () => {
+  const files = ['home.ftl', 'safety.ftl', 'question.ftl', 'pick.ftl'];
+  const body = files
+    .flatMap((file) => readFileSync(join(english, file), 'utf8').split('\n'))
+    .flatMap((line) => /^[a-z][\w-]* = (.+)$/.exec(line)?.[1] ?? [])
+    .filter((line) => /[.?]$/.test(line) && !line.includes('{'));
+  const words = body.join(' ').match(/[A-Za-z']+/g) ?? [];
+  const sentenceCount = body.join(' ').match(/[.?!](\s|$)/g)?.length ?? 1;
+  const syllableCount = words.reduce((sum, word) => sum + syllables(word), 0);
+  const grade = 0.39 * (words.length / sentenceCount) + 11.8 * (syllableCount / words.length) - 15.59;
+  // An age of nine is the American fourth grade.
+  assert.ok(grade <= 4, `grade ${grade.toFixed(1)}`);
+});

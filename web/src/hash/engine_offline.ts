@@ -1,0 +1,27 @@
+// The engine of offline.html: worker and module are texts inside the page, since from file:// only blob: workers start
+// and nothing can be fetched. The classic worker and both modules are built first (tools/build.ts).
+import { workerScript, simdModule, scalarModule } from '#offline-parts';
+import { hasSimd } from './simd.ts';
+import { scriptUrl } from './script_url.ts';
+
+export const standalone = true;
+
+export function spawn(): Worker {
+  const url = URL.createObjectURL(new Blob([workerScript], { type: 'text/javascript' }));
+  try {
+    return new Worker(scriptUrl(url));
+  } finally {
+    // The worker has its own hold on the script once the constructor returned, in all engines that start it at once;
+    // WebKit fetches it later, so the address lives a little longer.
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+    }, 10_000);
+  }
+}
+
+export function loadCore(): Promise<ArrayBuffer> {
+  const text = atob(hasSimd() ? simdModule : scalarModule);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
+  return Promise.resolve(bytes.buffer);
+}

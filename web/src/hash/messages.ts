@@ -1,0 +1,40 @@
+// All that the page and a hashing worker say to each other. One union each way; nothing else crosses.
+//
+//   page                                worker
+//   start {core}                   ->
+//                                  <-   ready | failed
+//   hash {job, file, variants}     ->
+//                                  <-   progress {job, read}   after every slice
+//                                  <-   done {job, report, memory}
+//   ... next hash; the page ends a worker by terminating it, never by asking.
+import type { ErrorReport, ImageReport, Variants } from '../../../wasm/stillmine.d.ts';
+
+/** A video until frames come: digests of the whole file. */
+export interface VideoReport {
+  readonly kind: 'video';
+  readonly durationMs: null;
+  readonly md5: string;
+  readonly sha256: string;
+  readonly fingerprints: readonly [];
+}
+
+export type FileReport = ImageReport | VideoReport | ErrorReport;
+export type { ErrorReport, ImageReport, Variants };
+
+export type ToWorker =
+  /** First message: the bytes of the WebAssembly module, fetched once by the page and copied to each worker. */
+  | { readonly kind: 'start'; readonly core: ArrayBuffer }
+  | { readonly kind: 'hash'; readonly job: number; readonly file: File; readonly variants: Variants };
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  /** The module did not start, or trapped on the file it had (memory, most likely): this worker is of no more use. */
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** A sign of life: bytes of the file read so far. Without one for ten seconds the worker is ended. */
+  | { readonly kind: 'progress'; readonly job: number; readonly read: number }
+  /** memory: bytes that the worker's WebAssembly memory has grown to; it never shrinks. */
+  | { readonly kind: 'done'; readonly job: number; readonly report: FileReport; readonly memory: number };
+
+export function isError(report: FileReport): report is ErrorReport {
+  return 'error' in report;
+}

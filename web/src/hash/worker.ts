@@ -1,0 +1,110 @@
+// A hashing worker: one WebAssembly instance, one file at a time, read here so that the page never holds its bytes.
+// Pictures are read slice by slice into the core's own memory; videos pass through the digests and are never whole.
+import create from '#core';
+import type { StillmineModule, Digests, FileBuffer, ErrorReport, ImageReport } from '../../../wasm/stillmine.d.ts';
+import { route } from '../media/route.ts';
+import type { FileReport, FromWorker, ToWorker, Variants, VideoReport } from './messages.ts';
+
+/** Large enough that a read is not dominated by its round trip, small enough to be nothing beside a picture. */
+const sliceBytes = 1 << 20;
+/** What telling the format needs; video brands stand within the first few boxes. */
+const headBytes = 4096;
+/** The core's own limit for a picture's file (security.md); checked here too, before memory is asked for. */
+const mostPictureBytes = 64 << 20;
+
+let core: StillmineModule | undefined;
+
+function say(message: FromWorker): void {
+  self.postMessage(message);
+}
+
+function failure(code: string, detail = ''): ErrorReport {
+  return { error: { code, detail } };
+}
+
+async function* slices(file: File, job: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += sliceBytes) {
+    const slice = new Uint8Array(await file.slice(from, from + sliceBytes).arrayBuffer());
+    yield slice;
+    say({ kind: 'progress', job, read: from + slice.length });
+  }
+}
+
+async function hashPicture(
+  core: StillmineModule,
+  file: File,
+  job: number,
+  variants: Variants,
+): Promise<ImageReport | ErrorReport> {
+  if (file.size > mostPictureBytes) return failure('file_too_large', String(file.size));
+  const buffer: FileBuffer = new core.FileBuffer(file.size);
+  try {
+    let at = 0;
+    for await (const slice of slices(file, job)) {
+      // The window is asked for anew each time: growth of the memory would have detached an older view.
+      buffer.window().set(slice, at);
+      at += slice.length;
+    }
+    if (at !== file.size) return failure('file_unreadable', 'shorter than its size');
+    return buffer.hashImage({ variants });
+  } finally {
+    buffer.delete();
+  }
+}
+
+async function digestVideo(core: StillmineModule, file: File, job: number): Promise<VideoReport> {
+  const digests: Digests = new core.Digests();
+  try {
+    for await (const slice of slices(file, job)) digests.update(slice);
+    return { kind: 'video', durationMs: null, ...digests.finish(), fingerprints: [] };
+  } finally {
+    digests.delete();
+  }
+}
+
+async function hash(core: StillmineModule, file: File, job: number, variants: Variants): Promise<FileReport> {
+  if (file.size === 0) return failure('file_empty');
+  const format = core.sniff(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()));
+  const way = route(format);
+  switch (way.via) {
+    case 'core':
+      return hashPicture(core, file, job, variants);
+    case 'digests':
+      return digestVideo(core, file, job);
+    case 'none':
+      return failure(way.code, format.format);
+  }
+}
+
+function memoryOf(core: StillmineModule): number {
+  const probe = new core.FileBuffer(1);
+  const bytes = probe.window().buffer.byteLength;
+  probe.delete();
+  return bytes;
+}
+
+async function listen(message: ToWorker): Promise<void> {
+  if (message.kind === 'start') {
+    try {
+      core = await create({ wasmBinary: message.core });
+      say({ kind: 'ready' });
+    } catch (error) {
+      say({ kind: 'failed', detail: String(error) });
+    }
+    return;
+  }
+  if (!core) return;
+  const { job, file, variants } = message;
+  try {
+    const report = await hash(core, file, job, variants);
+    say({ kind: 'done', job, report, memory: memoryOf(core) });
+  } catch (error) {
+    // The browser's own reading errors (moved, no permission) are DOMExceptions. Anything else is a trap of the
+    // module, memory most likely: its state is unknown from here on, so this worker says that it is of no more use.
+    if (error instanceof DOMException)
+      say({ kind: 'done', job, report: failure('file_unreadable', error.name), memory: memoryOf(core) });
+    else say({ kind: 'failed', detail: String(error) });
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => void listen(event.data));

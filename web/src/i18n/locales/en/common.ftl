@@ -1,0 +1,26 @@
+# The bar, the steps and words that several pages share.
+
+language-name = English
+page-title = Notes
+skip-to-content = Skip to the page
+
+leave-now = Leave now
+leave-hint = Or press Shift three times.
+leave-press-two = Shift. Press 2 more times to leave.
+leave-press-one = Shift. Press 1 more time to leave.
+leave-stopped = You did not leave.
+leave-going = Leaving.
+
+language-label = Language
+
+step-of = Step { NUMBER($step) } of { NUMBER($steps) }
+back = Back
+continue = Continue
+home-link = Start page
+error-summary-title = Something is missing
+
+offline-bar = You are not connected. What you do here stays on your device. It still works.
+script-missing = This page needs JavaScript to read your pictures on your own device. Please turn it on, or use another browser.
+part-missing-title = A part of this page did not load
+part-missing-body = The part that reads pictures did not arrive. Check your connection, then try again. Your choice is still here.
+try-again = Try again

@@ -1,0 +1,77 @@
+review-title = Check what would leave
+review-lead = A pattern stands for each picture. Names, dates and sizes are for your eyes only.
+review-clear = { $count ->
+    [one] 1 photo is clear enough.
+   *[other] { $count } photos are clear enough.
+}
+review-plain = { $count ->
+    [one] 1 photo is too plain.
+   *[other] { $count } photos are too plain.
+}
+review-videos = { $count ->
+    [one] 1 video is ready.
+   *[other] { $count } videos are ready.
+}
+review-failed = { $count ->
+    [one] 1 file could not be read.
+   *[other] { $count } files could not be read.
+}
+review-twice = { $count ->
+    [one] 1 file was chosen twice and counts once.
+   *[other] { $count } files were chosen twice and count once.
+}
+review-list = Your files
+review-hide-names = Hide names and dates
+review-item = File { NUMBER($number) }
+review-remove = Remove
+review-remove-label = Remove { $name }
+review-removed = { $name } was taken out.
+review-add = Add more
+review-nothing-sent = Nothing has been sent.
+review-not-yet = This version ends here. It cannot send yet, so no platform looks for these pictures.
+review-offline-file = This is the copy that works without a network. It cannot send.
+review-none-usable = None of these can be matched. Add another picture, or another copy of the same one.
+review-start-over = Start again
+
+verdict-clear = Clear enough to match
+verdict-plain = Too plain to match
+verdict-exact = Exact copies only
+verdict-failed = Could not be read
+
+explain-clear = Copies made smaller or saved again should match. Strong crops and heavy edits may not.
+explain-plain = It has too little detail, so platforms would not use it. Another picture from the same moment may work.
+explain-video = Only an exact copy of this video can be found. If a platform saves it again, it may not match.
+
+leaves-title = All that would leave
+leaves-title-for = All that would leave for { $name }
+leaves-count = { $count ->
+    [one] 1 fingerprint
+   *[other] { $count } fingerprints
+}
+leaves-sealed = Leaves, sealed
+leaves-stays = Stays on this device
+leaves-nothing = Nothing would leave for this file.
+leaves-recipe = Fingerprint
+leaves-value = Value
+leaves-quality = Detail, of 100
+leaves-video = MD5 of the whole file
+leaves-name = Name
+leaves-size = Size
+leaves-date = Date
+leaves-dimensions = Width and height
+leaves-md5 = MD5
+leaves-sha256 = SHA-256
+leaves-pixels = { NUMBER($width) } × { NUMBER($height) } pixels
+leaves-picture = The picture itself
+leaves-picture-never = Never leaves this page
+
+recipe-upright = As it is shown
+recipe-rotate = Turned
+recipe-mirror = Mirrored
+recipe-trim = Without its border
+recipe-crop = Cropped
+recipe-other = Another way
+
+size-bytes = { NUMBER($bytes) } bytes
+size-kilobytes = { NUMBER($kilobytes, maximumFractionDigits: 0) } kB
+size-megabytes = { NUMBER($megabytes, maximumFractionDigits: 1) } MB

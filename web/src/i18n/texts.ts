@@ -1,0 +1,95 @@
+// The words of the page. `text('home-title')` is the only way to a string that people read: ids and their arguments
+// are checked by the compiler against the Fluent files (tools/generate_texts.ts).
+//
+// Format with @fluent/bundle and hand the result to Lit as text: @fluent/dom would write innerHTML, which the page's
+// Trusted Types policy refuses. Isolation marks are off because they would be part of accessible names; what can be of
+// another direction (a file's name) is wrapped by isolate() or stands in <bdi>.
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { resource as english } from './generated/en.ts';
+import { errorTexts, loaders, localeTags } from './generated/texts.ts';
+import type { ErrorCode, LocaleTag, Texts } from './generated/texts.ts';
+
+export type { ErrorCode, LocaleTag };
+export type TextId = keyof Texts;
+/** The ids whose text takes no arguments. */
+export type PlainTextId = { [Id in TextId]: Texts[Id] extends null ? Id : never }[TextId];
+
+const rightToLeft = /^(ar|fa|he|ps|ur)\b/;
+
+function bundleOf(tag: string, resource: string): FluentBundle {
+  const bundle = new FluentBundle(tag, { useIsolating: false });
+  const errors = bundle.addResource(new FluentResource(resource));
+  if (errors.length > 0) throw new Error(`texts of ${tag} do not parse`);
+  return bundle;
+}
+
+const englishBundle = bundleOf('en', english);
+let current: FluentBundle = englishBundle;
+
+/** Every locale on offer, each a complete one. */
+export const locales = localeTags;
+
+export function localeTag(): string {
+  return current.locales[0] ?? 'en';
+}
+
+export function direction(tag: string = localeTag()): 'ltr' | 'rtl' {
+  return rightToLeft.test(tag) ? 'rtl' : 'ltr';
+}
+
+/** Fetches a locale and makes it the page's. Rejects when it does not arrive; the present one then stays. */
+export async function useLocale(tag: LocaleTag): Promise<void> {
+  const load = loaders[tag];
+  current = load ? bundleOf(tag, (await load()).resource) : englishBundle;
+}
+
+/** The first of her browser's languages that is on offer, else English. Nothing of it is kept or put into the URL. */
+export function negotiate(wanted: readonly string[], offered: readonly LocaleTag[] = locales): LocaleTag {
+  for (const tag of wanted) {
+    const lower = tag.toLowerCase();
+    const found =
+      offered.find((offer) => offer.toLowerCase() === lower) ??
+      offered.find((offer) => offer.toLowerCase().split('-')[0] === lower.split('-')[0]);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+type Rest<Id extends TextId> = Texts[Id] extends null ? [] : [Texts[Id]];
+
+/** The text with that id in her language. */
+export function text<Id extends TextId>(id: Id, ...[values]: Rest<Id>): string {
+  const pattern = current.getMessage(id)?.value;
+  if (!pattern) throw new Error(`no text ${id}`);
+  return current.formatPattern(pattern, (values ?? {}));
+}
+
+/** What went wrong, for a row of src/core/errors.def. A word this build does not know reads as damaged. */
+export function errorText(code: string): string {
+  return text(code in errorTexts ? errorTexts[code as ErrorCode] : 'error-picture-damaged');
+}
+
+/** A name of unknown direction, fit to stand inside a sentence. */
+export function isolate(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
+const kilobyte = 1000;
+
+/** A file's size as people say it. */
+export function sizeText(bytes: number): string {
+  if (bytes < kilobyte) return text('size-bytes', { bytes });
+  if (bytes < kilobyte * kilobyte) return text('size-kilobytes', { kilobytes: bytes / kilobyte });
+  return text('size-megabytes', { megabytes: bytes / kilobyte / kilobyte });
+}
+
+/** Day and month, and the year where it is not this one. */
+export function dayText(time: number, now: number): string {
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  const format = new Intl.DateTimeFormat(localeTag(), {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+  return format.format(time);
+}

@@ -1,0 +1,142 @@
+// One file of the review: what it is called here, what its fingerprint is good for, and all of it that would leave.
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { dayText, errorText, isolate, sizeText, text } from '../i18n/texts.ts';
+import type { PlainTextId } from '../i18n/texts.ts';
+import { isError } from '../hash/messages.ts';
+import type { FileReport, ImageReport, VideoReport } from '../hash/messages.ts';
+import { formatName } from '../media/route.ts';
+import { icon } from '../ui/icons.ts';
+import type { IconName } from '../ui/icons.ts';
+import { pattern, patternless } from '../ui/pattern.ts';
+import { verdict } from './journey.ts';
+import type { Item, Verdict } from './journey.ts';
+import type { View } from './view.ts';
+
+export function shownName(item: Item, number: number, hidden: boolean): string {
+  return hidden ? text('review-item', { number }) : item.name;
+}
+
+const tags: Readonly<Record<Verdict, readonly [PlainTextId, IconName, string]>> = {
+  clear: ['verdict-clear', 'check', 'tag-ok'],
+  plain: ['verdict-plain', 'limit', 'tag-warn'],
+  exact: ['verdict-exact', 'video', ''],
+  failed: ['verdict-failed', 'limit', 'tag-warn'],
+};
+
+export function fileCard(item: Item, name: string, view: View<'review'>): TemplateResult {
+  const { report } = item;
+  const judged = verdict(report);
+  const [tag, tagIcon, tone] = tags[judged];
+  return html`<li class="file is-${judged}">
+    ${drawn(report)}
+    <div>
+      <h3 class="file-name"><bdi>${name}</bdi></h3>
+      ${view.journey.namesHidden
+        ? nothing
+        : html`<p class="file-meta">${dayText(item.modified, view.now)} · ${sizeText(item.size)}</p>`}
+    </div>
+    <div class="file-body">
+      <p><span class="tag ${tone}">${icon(tagIcon)}${text(tag)}</span></p>
+      <p class="small soft">${explained(report, judged)}</p>
+      <div class="file-actions">
+        ${isError(report) ? nothing : leaves(item, report, judged, name, view)}
+        <button
+          class="link"
+          type="button"
+          aria-label=${text('review-remove-label', { name: isolate(name) })}
+          @click=${() => {
+            view.send({ is: 'removed', id: item.id });
+          }}
+        >
+          ${text('review-remove')}
+        </button>
+      </div>
+    </div>
+  </li>`;
+}
+
+function drawn(report: FileReport): TemplateResult {
+  if (isError(report)) return patternless(icon('unread'));
+  const first = report.fingerprints[0];
+  return first ? pattern(first.value) : patternless(icon('video'));
+}
+
+function explained(report: FileReport, judged: Verdict): string {
+  if (isError(report)) {
+    const { code, detail } = report.error;
+    const format = code === 'format_unsupported' ? formatName(detail) : null;
+    return format === null ? errorText(code) : text('unread-format', { format });
+  }
+  if (judged === 'exact') return text('explain-video');
+  return text(judged === 'clear' ? 'explain-clear' : 'explain-plain');
+}
+
+function row(term: string, value: TemplateResult | string): TemplateResult {
+  return html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+}
+
+const hex = (value: string): TemplateResult => html`<bdi dir="ltr" class="value">${value}</bdi>`;
+
+function leaves(
+  item: Item,
+  report: ImageReport | VideoReport,
+  judged: Verdict,
+  name: string,
+  view: View<'review'>,
+): TemplateResult {
+  const hidden = view.journey.namesHidden;
+  return html`<details class="leaves">
+    <summary class="link">${text('leaves-title')}<span class="sr-only"><bdi>${name}</bdi></span></summary>
+    <div class="leaves-inside">
+      <section>
+        <h4>${text('leaves-sealed')}</h4>
+        ${judged === 'plain' ? html`<p class="small soft">${text('leaves-nothing')}</p>` : html`<dl>${leaving(report)}</dl>`}
+      </section>
+      <section class="stays">
+        <h4>${text('leaves-stays')}</h4>
+        <dl>
+          ${row(text('leaves-picture'), text('leaves-picture-never'))}
+          ${hidden ? nothing : row(text('leaves-name'), html`<bdi>${name}</bdi>`)}
+          ${hidden ? nothing : row(text('leaves-date'), dayText(item.modified, view.now))}
+          ${row(text('leaves-size'), text('size-bytes', { bytes: item.size }))}
+          ${
+            report.kind === 'image'
+              ? html`${row(text('leaves-dimensions'), text('leaves-pixels', { width: report.width, height: report.height }))}
+              ${row(text('leaves-md5'), hex(report.md5))}`
+              : nothing
+          }
+          ${row(text('leaves-sha256'), hex(report.sha256))}
+        </dl>
+      </section>
+    </div>
+  </details>`;
+}
+
+function leaving(report: ImageReport | VideoReport): TemplateResult {
+  if (report.kind === 'video') return row(text('leaves-video'), hex(report.md5));
+  return html`${report.fingerprints.map(
+    ({ recipe, value, quality }) => html`<div>
+      <dt><span>${recipeName(recipe)}</span><span class="soft">${text('leaves-quality')}: ${quality}</span></dt>
+      <dd>${hex(value)}</dd>
+    </div>`,
+  )}`;
+}
+
+/** The recipe in words, with its own short name behind, so that each of nine is told apart. */
+function recipeName(recipe: string): string {
+  const [word = ''] = recipe.split(/[-_:.\d]/);
+  const names: Readonly<Record<string, PlainTextId>> = {
+    upright: 'recipe-upright',
+    rotate: 'recipe-rotate',
+    rot: 'recipe-rotate',
+    mirror: 'recipe-mirror',
+    flip: 'recipe-mirror',
+    flipx: 'recipe-mirror',
+    flipy: 'recipe-mirror',
+    trim: 'recipe-trim',
+    crop: 'recipe-crop',
+  };
+  const name = text(names[word] ?? 'recipe-other');
+  return recipe === 'upright' ? name : `${name} (${recipe})`;
+}

@@ -1,0 +1,55 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { text } from '../i18n/texts.ts';
+import { homeArt } from '../ui/art.ts';
+import { icon } from '../ui/icons.ts';
+import type { Page } from './view.ts';
+
+const steps = [
+  ['home-how-1-title', 'home-how-1'],
+  ['home-how-2-title', 'home-how-2'],
+  ['home-how-3-title', 'home-how-3'],
+  ['home-how-4-title', 'home-how-4'],
+  ['home-how-5-title', 'home-how-5'],
+] as const;
+
+const can = ['home-can-1', 'home-can-2', 'home-can-3'] as const;
+const cannot = ['home-cannot-1', 'home-cannot-2', 'home-cannot-3'] as const;
+
+export const homePage: Page<'home'> = ({ send }) => html`
+  <div class="wide hero">
+    <div>
+      <h1 tabindex="-1">${text('home-title')}</h1>
+      <p class="lead">${text('home-lead')}</p>
+      <div class="actions">
+        <button class="button" type="button" @click=${() => {
+          send({ is: 'start' });
+        }}>${text('home-start')}</button>
+      </div>
+      <ul class="facts">
+        <li>${icon('check')}<span>${text('home-fact-free')}</span></li>
+        <li>${icon('check')}<span>${text('home-fact-withdraw')}</span></li>
+        <li>${icon('limit')}<span>${text('home-fact-reach')}</span></li>
+      </ul>
+    </div>
+    ${homeArt(text('home-art'))}
+  </div>
+  <section class="wide how" aria-labelledby="how">
+    <h2 id="how">${text('home-how')}</h2>
+    <ol>
+      ${steps.map(([title, body]) => html`<li><h3>${text(title)}</h3><p>${text(body)}</p></li>`)}
+    </ol>
+  </section>
+  <div class="limits">
+    <div class="wide">${list('can', can)}${list('cannot', cannot)}</div>
+  </div>
+`;
+
+function list(which: 'can' | 'cannot', lines: typeof can | typeof cannot): TemplateResult {
+  return html`<section class=${which} aria-labelledby=${which}>
+    <h2 id=${which}>${text(`home-${which}`)}</h2>
+    <ul>
+      ${lines.map((line) => html`<li>${icon(which === 'can' ? 'check' : 'dash')}<span>${text(line)}</span></li>`)}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { text } from '../i18n/texts.ts';
+import { icon } from '../ui/icons.ts';
+import { stepLine } from '../ui/steps.ts';
+import { usable, verdict } from './journey.ts';
+import type { Item, Verdict } from './journey.ts';
+import { fileCard, shownName } from './file_card.ts';
+import type { Page, View } from './view.ts';
+
+export const reviewPage: Page<'review'> = (view) => {
+  const { journey, place, send } = view;
+  const toggle = (event: Event): void => {
+    send({ is: 'names_hidden', hidden: (event.currentTarget as HTMLInputElement).checked });
+  };
+  return html`
+    <div class="column">
+      ${stepLine(3)}
+      <h1 tabindex="-1">${text('review-title')}</h1>
+      <p class="lead">${text('review-lead')}</p>
+      ${tally(journey.items, journey.twice)}
+      <label class="switch">
+        <input type="checkbox" .checked=${journey.namesHidden} @change=${toggle} />
+        <span>${text('review-hide-names')}</span>
+      </label>
+      <h2 class="sr-only" id="files" tabindex="-1">${text('review-list')}</h2>
+      <ul class="files ${journey.items.length > 40 ? 'files-many' : ''}" aria-labelledby="files">
+        ${repeat(
+          journey.items,
+          (item) => item.id,
+          (item, index) => fileCard(item, shownName(item, index + 1, journey.namesHidden), view),
+        )}
+      </ul>
+      ${place.removed === null ? nothing : html`<p class="sr-only" role="status">${text('review-removed', { name: place.removed })}</p>`}
+      ${ending(view)}
+    </div>
+  `;
+};
+
+const lines = [
+  ['clear', 'review-clear', 'check'],
+  ['exact', 'review-videos', 'check'],
+  ['plain', 'review-plain', 'limit'],
+  ['failed', 'review-failed', 'limit'],
+] as const satisfies readonly (readonly [Verdict, string, string])[];
+
+function tally(items: readonly Item[], twice: number): TemplateResult {
+  const count = (wanted: Verdict): number => items.filter(({ report }) => verdict(report) === wanted).length;
+  const counted = lines.map(([wanted, id, name]) => ({ id, name, count: count(wanted) }));
+  return html`<ul class="tally">
+    ${counted
+      .filter((line) => line.count > 0)
+      .map(
+        (line) =>
+          html`<li class=${line.name === 'limit' ? 'is-warn' : ''}>${icon(line.name)}<span>${text(line.id, { count: line.count })}</span></li>`,
+      )}
+    ${twice > 0 ? html`<li>${icon('check')}<span>${text('review-twice', { count: twice })}</span></li>` : nothing}
+  </ul>`;
+}
+
+/** Until a case can be sent the page says so, and promises nothing. */
+function ending({ journey, standalone, send }: View<'review'>): TemplateResult {
+  const none = usable(journey.items).length === 0;
+  return html`
+    ${none ? html`<div class="note note-warn">${icon('limit')}<p>${text('review-none-usable')}</p></div>` : nothing}
+    <div class="note">
+      ${icon('plug')}
+      <div>
+        <p><strong>${text('review-nothing-sent')}</strong></p>
+        <p class="soft">${text(standalone ? 'review-offline-file' : 'review-not-yet')}</p>
+      </div>
+    </div>
+    <div class="actions">
+      <button class="button" type="button" @click=${() => {
+        send({ is: 'add_more' });
+      }}>${text('review-add')}</button>
+      <button class="button button-quiet" type="button" @click=${() => {
+        send({ is: 'home' });
+      }}>
+        ${text('review-start-over')}
+      </button>
+    </div>
+  `;
+}

@@ -1,0 +1,51 @@
+// Quick exit. A button, or Shift three times within five seconds (the keys of the GOV.UK "exit this page" component,
+// which people may know): the page turns white at once, everything it held is let go, and another site takes its place
+// in the tab's history. What it cannot hide: earlier entries of the history, and what the network saw.
+
+/** Neutral, known everywhere, quick, and nothing that asks for a reason to be there. */
+const neutralSite = 'https://www.wikipedia.org/';
+
+const presses = 3;
+const within = 5000;
+
+/** Counts Shift pressed alone. Pure but for the times handed in; `pressed` is for announcing how many are left. */
+export class ShiftCounter {
+  #pressed = 0;
+  #since = 0;
+  #alone = false;
+
+  /** Another key while Shift is down is typing, not leaving. */
+  down(key: string): void {
+    this.#alone = key === 'Shift';
+    if (key !== 'Shift') this.#pressed = 0;
+  }
+
+  /** How many presses are left after this key came up: 0 means leave, null that it was none of ours. */
+  up(key: string, now: number): number | null {
+    if (key !== 'Shift' || !this.#alone) return null;
+    if (this.#pressed === 0 || now - this.#since > within) {
+      this.#pressed = 0;
+      this.#since = now;
+    }
+    this.#pressed += 1;
+    if (this.#pressed < presses) return presses - this.#pressed;
+    this.#pressed = 0;
+    return 0;
+  }
+}
+
+/** White over everything before anything else, then the wipe, then away. Safe to call twice. */
+export function leave(wipe: () => void): void {
+  cover();
+  try {
+    wipe();
+  } finally {
+    location.replace(neutralSite);
+  }
+}
+
+/** Empties the document: nothing is left to see on the way out, nor in the browser's page cache. */
+export function cover(): void {
+  document.documentElement.className = 'left';
+  document.body.replaceChildren();
+}

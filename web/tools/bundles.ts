@@ -1,0 +1,84 @@
+// How the site is bundled. tools/build.ts runs this three times: the site, the offline file's worker as one classic
+// script, and the offline file's page. The wasm module comes from build/wasm, built before.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { InlineConfig, Plugin } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+const wasm = join(root, '../build/wasm');
+
+/** The oldest engines in which WebAssembly runs under the page's policy (README.md). */
+const engines = ['chrome97', 'safari16', 'firefox114'];
+
+export const parts = {
+  '#core-simd': join(wasm, 'stillmine.wasm'),
+  '#core-scalar': join(wasm, 'stillmine-scalar.wasm'),
+  '#core': join(wasm, 'stillmine.mjs'),
+};
+
+/** The names above, alone or with a query such as ?url, and which engine the page runs on. */
+export function aliases(engine: 'engine' | 'engine_offline'): { find: RegExp; replacement: string }[] {
+  const engineFile = join(root, `src/hash/${engine}.ts`);
+  return Object.entries({ ...parts, '#engine': engineFile }).map(([name, replacement]) => ({
+    find: new RegExp(`^${name}(?=$|\\?)`),
+    replacement,
+  }));
+}
+
+/** Fills {{text-id}} of index.html from the English texts, so that no word stands outside Fluent. */
+export function staticTexts(): Plugin {
+  return {
+    name: 'static-texts',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(page) {
+        const { resource } = (await import('../src/i18n/generated/en.ts')) as { resource: string };
+        const bundle = new FluentBundle('en', { useIsolating: false });
+        bundle.addResource(new FluentResource(resource));
+        return page.replaceAll(/\{\{([a-z0-9-]+)\}\}/g, (_, id: string) => {
+          const pattern = bundle.getMessage(id)?.value;
+          if (!pattern) throw new Error(`index.html: no text ${id}`);
+          return bundle.formatPattern(pattern);
+        });
+      },
+    },
+  };
+}
+
+/** The Emscripten glue names its .wasm relative to itself; the page hands the bytes over, so that file is not wanted. */
+export function bareGlue(): Plugin {
+  return {
+    name: 'bare-glue',
+    enforce: 'pre',
+    load(id) {
+      if (id !== parts['#core']) return null;
+      return readFileSync(id, 'utf8').replaceAll(
+        /new URL\((["'])stillmine[\w-]*\.wasm\1,\s*import\.meta\.url\)\.(href|toString\(\))/g,
+        '""',
+      );
+    },
+  };
+}
+
+export const shared = {
+  root,
+  base: './',
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    target: engines,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    emptyOutDir: true,
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es', plugins: () => [bareGlue()] },
+} as const satisfies InlineConfig;
+
+export const site = {
+  ...shared,
+  plugins: [staticTexts(), bareGlue()],
+  resolve: { alias: aliases('engine') },
+  build: { ...shared.build, outDir: join(root, '../build/web') },
+} satisfies InlineConfig;
