@@ -26,11 +26,18 @@ const folders = [
   'http',
 ];
 
+/** A script of web/package.json. */
+const web = (script) => ({ name: `web-${script}`, command: ['bash', '-c', `cd web && node --run ${script}`] });
+
 export const suites = [
   { name: 'include-order', command: ['node', 'tools/ci/check_includes.mjs'] },
   { name: 'clang-format', command: ['bash', 'tools/ci/check_format.sh'] },
   { name: 'clang-tidy', command: ['bash', 'tools/ci/check_tidy.sh'], slow: true },
   ...folders.map((folder) => gtest('native', folder)),
   ...folders.map((folder) => gtest('sanitize', folder)),
+  web('types'),
+  web('lint'),
+  web('size'),
+  { name: 'web-unit', command: ['node', '--test', '--test-reporter=junit', '--test-reporter-destination={report}', 'tests/web/*.test.ts'] },
   browser('browser:harness', ['tests/browser/harness.test.mjs']),
 ];

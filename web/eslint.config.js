@@ -65,6 +65,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['**/*.d.ts'], rules: { 'no-restricted-syntax': ['error', ...refused], 'no-console': 'error' } },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.d.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...refused], 'no-console': 'error' },
+  },
   ...layers,
 );

@@ -5,8 +5,8 @@ import { HashPool, PartMissing, workersFor } from '../../web/src/hash/pool.ts';
 import type { WorkerLike } from '../../web/src/hash/pool.ts';
 import type { FileReport, FromWorker, ToWorker } from '../../web/src/hash/messages.ts';
 
-const picture: FileReport = {
-  kind: 'image', width: 1, height: 1, orientation: 1, md5: '', sha256: '', fingerprints: [],
+const video: FileReport = {
+  kind: 'video', durationMs: null, md5: '', sha256: '', fingerprints: [],
 };
 
 /** A worker that does what the test says and nothing else. */
@@ -34,7 +34,7 @@ class PaperWorker implements WorkerLike {
   }
 
   done(memory = 0): void {
-    this.say({ kind: 'done', job: this.job, report: picture, memory });
+    this.say({ kind: 'done', job: this.job, report: video, memory });
   }
 }
 

@@ -46,17 +46,19 @@ export function staticTexts(): Plugin {
   };
 }
 
-/** The Emscripten glue names its .wasm relative to itself; the page hands the bytes over, so that file is not wanted. */
+/**
+ * The Emscripten glue names its .wasm relative to itself; the page hands the bytes over, so those files are not wanted
+ * a second time, and a classic script has no import.meta.
+ */
 export function bareGlue(): Plugin {
   return {
     name: 'bare-glue',
     enforce: 'pre',
     load(id) {
       if (id !== parts['#core']) return null;
-      return readFileSync(id, 'utf8').replaceAll(
-        /new URL\((["'])stillmine[\w-]*\.wasm\1,\s*import\.meta\.url\)\.(href|toString\(\))/g,
-        '""',
-      );
+      return readFileSync(id, 'utf8')
+        .replaceAll(/new URL\("(stillmine(?:-scalar)?\.wasm)",\s*import\.meta\.url\)/g, '"$1"')
+        .replaceAll('import.meta.url', '""');
     },
   };
 }

@@ -7,7 +7,13 @@
 //                                  <-   progress {job, read}   after every slice
 //                                  <-   done {job, report, memory}
 //   ... next hash; the page ends a worker by terminating it, never by asking.
-import type { ErrorReport, ImageReport, Variants } from '../../../wasm/stillmine.d.ts';
+import type { ImageReport, Variants } from '../../../wasm/stillmine.d.ts';
+import type { ErrorCode } from '../i18n/texts.ts';
+
+/** A file that has no fingerprint: the core's word for it, or one of the page's own (file_unreadable, timeout). */
+export interface ErrorReport {
+  readonly error: { readonly code: ErrorCode; readonly detail: string };
+}
 
 /** A video until frames come: digests of the whole file. */
 export interface VideoReport {
@@ -16,10 +22,11 @@ export interface VideoReport {
   readonly md5: string;
   readonly sha256: string;
   readonly fingerprints: readonly [];
+  readonly error?: undefined;
 }
 
 export type FileReport = ImageReport | VideoReport | ErrorReport;
-export type { ErrorReport, ImageReport, Variants };
+export type { ImageReport, Variants };
 
 export type ToWorker =
   /** First message: the bytes of the WebAssembly module, fetched once by the page and copied to each worker. */
@@ -36,5 +43,5 @@ export type FromWorker =
   | { readonly kind: 'done'; readonly job: number; readonly report: FileReport; readonly memory: number };
 
 export function isError(report: FileReport): report is ErrorReport {
-  return 'error' in report;
+  return report.error !== undefined;
 }

@@ -1,14 +1,15 @@
 // A hashing worker: one WebAssembly instance, one file at a time, read here so that the page never holds its bytes.
 // Pictures are read slice by slice into the core's own memory; videos pass through the digests and are never whole.
 import create from '#core';
-import type { StillmineModule, Digests, FileBuffer, ErrorReport, ImageReport } from '../../../wasm/stillmine.d.ts';
+import type { Digests, FileBuffer, StillmineModule } from '../../../wasm/stillmine.d.ts';
+import type { ErrorCode } from '../i18n/texts.ts';
 import { route } from '../media/route.ts';
-import type { FileReport, FromWorker, ToWorker, Variants, VideoReport } from './messages.ts';
+import type { ErrorReport, FileReport, FromWorker, ImageReport, ToWorker, Variants, VideoReport } from './messages.ts';
 
 /** Large enough that a read is not dominated by its round trip, small enough to be nothing beside a picture. */
 const sliceBytes = 1 << 20;
-/** What telling the format needs; video brands stand within the first few boxes. */
-const headBytes = 4096;
+/** What telling the format needs; the core says that 512 bytes decide. */
+const headBytes = 512;
 /** The core's own limit for a picture's file (security.md); checked here too, before memory is asked for. */
 const mostPictureBytes = 64 << 20;
 
@@ -18,7 +19,7 @@ function say(message: FromWorker): void {
   self.postMessage(message);
 }
 
-function failure(code: string, detail = ''): ErrorReport {
+function failure(code: ErrorCode, detail = ''): ErrorReport {
   return { error: { code, detail } };
 }
 
@@ -39,6 +40,7 @@ async function hashPicture(
   if (file.size > mostPictureBytes) return failure('file_too_large', String(file.size));
   const buffer: FileBuffer = new core.FileBuffer(file.size);
   try {
+    if (buffer.window().length < file.size) return failure('out_of_memory');
     let at = 0;
     for await (const slice of slices(file, job)) {
       // The window is asked for anew each time: growth of the memory would have detached an older view.

@@ -61,7 +61,7 @@ type Rest<Id extends TextId> = Texts[Id] extends null ? [] : [Texts[Id]];
 export function text<Id extends TextId>(id: Id, ...[values]: Rest<Id>): string {
   const pattern = current.getMessage(id)?.value;
   if (!pattern) throw new Error(`no text ${id}`);
-  return current.formatPattern(pattern, (values ?? {}));
+  return current.formatPattern(pattern, values ?? {});
 }
 
 /** What went wrong, for a row of src/core/errors.def. A word this build does not know reads as damaged. */

@@ -10,7 +10,7 @@ import { ShiftCounter, cover, leave } from '../ui/leave.ts';
 import { Picker, carriesFiles, filesOf, mostFiles } from '../pick/files.ts';
 import { isError } from '../hash/messages.ts';
 import { PartMissing } from '../hash/pool.ts';
-import type { HashJob , HashPool} from '../hash/pool.ts';
+import type { HashJob, HashPool } from '../hash/pool.ts';
 import { StepHistory } from './history.ts';
 import { beginning, step } from './journey.ts';
 import type { Journey, JourneyEvent } from './journey.ts';

@@ -32,9 +32,11 @@ export function fileCard(item: Item, name: string, view: View<'review'>): Templa
     ${drawn(report)}
     <div>
       <h3 class="file-name"><bdi>${name}</bdi></h3>
-      ${view.journey.namesHidden
-        ? nothing
-        : html`<p class="file-meta">${dayText(item.modified, view.now)} · ${sizeText(item.size)}</p>`}
+      ${
+        view.journey.namesHidden
+          ? nothing
+          : html`<p class="file-meta">${dayText(item.modified, view.now)} · ${sizeText(item.size)}</p>`
+      }
     </div>
     <div class="file-body">
       <p><span class="tag ${tone}">${icon(tagIcon)}${text(tag)}</span></p>

@@ -81,7 +81,7 @@ const enoughQuality = 50;
 export function verdict(report: FileReport): Verdict {
   if (isError(report)) return 'failed';
   if (report.kind === 'video') return 'exact';
-  return (report.fingerprints[0]?.quality ?? 0) >= enoughQuality ? 'clear' : 'plain';
+  return report.fingerprints[0].quality >= enoughQuality ? 'clear' : 'plain';
 }
 
 /** What the Send button counts: files that platforms can use. */

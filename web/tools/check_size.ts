@@ -1,0 +1,36 @@
+// Weight is a promise to people on slow lines: gzip sizes of what a first view and a whole case fetch, each with a hard
+// limit. A measure over its limit fails.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const site = join(import.meta.dirname, '../../build/web');
+const assets = readdirSync(join(site, 'assets')).map((name) => join('assets', name));
+
+function weigh(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file)), { level: 9 }).length, 0);
+}
+
+const named = (start: string, end: string): string[] =>
+  assets.filter((file) => file.startsWith(join('assets', start)) && file.endsWith(end));
+const firstView = ['index.html', 'icon.svg', ...named('index-', '.js'), ...named('index-', '.css')];
+const simd = named('stillmine-', '.wasm').filter((file) => !file.includes('scalar'));
+const core = [...named('worker-', '.js'), ...simd];
+// Sealing and the receipt's Argon2id load when a case is sent; none of the alternatives (scalar) is counted twice.
+const wholeCase = assets.filter((file) => !file.includes('scalar'));
+
+const budget = [
+  { what: 'first view', files: firstView, limit: 60_000 },
+  { what: 'hashing core', files: core, limit: 250_000 },
+  { what: 'whole case', files: ['index.html', 'icon.svg', ...wholeCase], limit: 400_000 },
+];
+
+let over = false;
+for (const { what, files, limit } of budget) {
+  const bytes = weigh(files);
+  over ||= bytes > limit || files.length < 2;
+  console.log(
+    `${what.padEnd(14)} ${(bytes / 1000).toFixed(1).padStart(7)} kB of ${limit / 1000} kB  (${files.length} files)`,
+  );
+}
+process.exit(over ? 1 : 0);
