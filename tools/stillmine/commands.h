@@ -7,6 +7,7 @@
 
 namespace stillmine::tool {
 
+void add_case_command(CLI::App& app, int& exit_status);
 void add_hash_command(CLI::App& app, int& exit_status);
 void add_serve_command(CLI::App& app, int& exit_status);
 

@@ -16,6 +16,7 @@ int run(int argc, char** argv) {
   app.set_version_flag("--version", "stillmine " STILLMINE_VERSION);
   app.require_subcommand(1);
   int exit_status = kDone;
+  stillmine::tool::add_case_command(app, exit_status);
   stillmine::tool::add_hash_command(app, exit_status);
   stillmine::tool::add_serve_command(app, exit_status);
   try {
