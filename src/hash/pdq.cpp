@@ -111,7 +111,7 @@ core::Result<PdqStream> PdqStream::create(int width, int height, PixelFormat for
   });
   if (!state) return core::fail(ErrorCode::kOutOfMemory, "fingerprint state");
   if (width == kPdqSide && height == kPdqSide) {
-    // 16 floats behind the last: engines read whole vectors.
+    // kMaxLanes floats behind the last: engines read whole vectors.
     state->unfiltered.reset(new (std::nothrow) float[kPdqSide * kPdqSide + kMaxLanes]());
     if (!state->unfiltered) return core::fail(ErrorCode::kOutOfMemory, "fingerprint state");
   }

@@ -71,7 +71,7 @@ class PdqStream {
   ~PdqStream();
 
   /// The next `count` rows, `stride` bytes apart. Rows beyond the height are ignored. Fastest in
-  /// blocks of 16 rows or more: less than a band is copied aside.
+  /// blocks of 8 rows or more: less than a band is copied aside.
   void push_rows(const std::uint8_t* rows, std::ptrdiff_t stride, int count);
 
   /// After the last row, once; rows that were never pushed count as black.

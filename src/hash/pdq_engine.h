@@ -13,7 +13,7 @@ namespace stillmine::hash {
 
 inline constexpr int kPdqSide = 64;  // samples per row and column of the reduction
 inline constexpr int kPdqFrequencies = 16;
-inline constexpr int kMaxLanes = 16;
+inline constexpr int kMaxLanes = 8;
 
 /// One axis of the two box filters: `length` pixels, a window of `window` pixels whose output o
 /// covers the pixels o - (window - half) .. o + half - 1 that exist.
@@ -44,7 +44,7 @@ struct BoxAxis {
 struct BandWork {
   BoxAxis x;
   BoxAxis y;
-  int columns = 0;  // x.steps() rounded up to whole blocks of `lanes`
+  int columns = 0;  // x.steps() rounded up to whole blocks of `lanes`, and two blocks more
 
   // Vertical pass 1: a running sum for each column, and the last y.window rows that went in, as
   // [block of columns][row modulo window][column in block].
@@ -61,7 +61,7 @@ struct BandWork {
   const int* sample_steps = nullptr;       // step at which sample column j = 0..63 is due
   const float* sample_divisors = nullptr;  // and its divisor
   const int* sample_row_steps = nullptr;   // step at which sample row i is due
-  std::uint8_t* edge_pixels = nullptr;     // lanes x 2 blocks of pixels, for columns past the edge
+  std::uint8_t* edge_pixels = nullptr;     // lanes x lanes pixels, for columns past the edge
   float* sampled = nullptr;                // [64][lanes]: pass 3 at the sampled columns
 
   // Vertical pass 2, on the sampled columns alone.
@@ -74,7 +74,7 @@ struct BandWork {
 /// Takes the rows first_step .. first_step + lanes - 1 (rows past the last: black).
 using BandFunction = void (*)(BandWork& work, const std::uint8_t* const* rows, int first_step);
 
-/// 64 x 64 samples (and 16 readable floats behind them) to 16 x 16 coefficients and the sum of
+/// 64 x 64 samples (and kMaxLanes readable floats behind them) to 16 x 16 coefficients and the sum of
 /// absolute gradients in hundredths of the range.
 using SpectrumFunction = int (*)(const float* samples, float* coefficients);
 
@@ -94,7 +94,8 @@ extern const PdqEngine kPdqAvx512;
 extern const PdqEngine kPdqNeon;
 extern const PdqEngine kPdqWasm;
 
-/// Those that this machine can run, the best one last; the first is always scalar.
+/// Those that this machine can run, the best one last. The first is scalar, but in the WebAssembly
+/// module with SIMD, which has that one engine.
 std::span<const PdqEngine* const> pdq_engines() noexcept;
 
 }  // namespace stillmine::hash

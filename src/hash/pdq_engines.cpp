@@ -15,7 +15,9 @@ struct Engines {
 
 Engines find_engines() {
   Engines engines;
+#if !defined(STILLMINE_PDQ_WASM)  // that module does not even load where SIMD is missing
   engines.add(kPdqScalar);
+#endif
 #if defined(STILLMINE_PDQ_X86)
   engines.add(kPdqSse2);
   __builtin_cpu_init();

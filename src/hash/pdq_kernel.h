@@ -13,10 +13,13 @@
 //   * transposed back: lanes are columns, and vertical pass 1 runs over the rows of the band;
 //   * transposed again for horizontal pass 2, divided at the 64 sampled columns only;
 //   * after the band, vertical pass 2 on those 64 columns.
+// The first three run as a pipeline, each a block of columns behind the one before, because a chain
+// of additions is slow and three at once are as slow as one.
 // The phases at both ends of a reference pass (fill, grow, slide, drain) are one phase here:
 // adding or subtracting a pixel that does not exist is adding or subtracting +0, which changes no
 // sum, and outputs that do not exist are divided by infinity. A pass runs `lag` pixels behind its
-// input; steps count input pixels from the first to the last that any pass still waits for.
+// input; steps count input pixels from the first to the last that any pass still waits for, and two
+// blocks more for the pipeline.
 // Cost: about 5 vector instructions a pixel on 8 lanes; the state is in pdq_engine.h.
 #pragma once
 
@@ -96,6 +99,7 @@ class Band {
  private:
   using F = typename V::F;
   static constexpr int kLanes = V::kLanes;
+  static constexpr int kTile = kLanes * kLanes;
 
   Band(BandWork& work, const std::uint8_t* const* rows, int first_step)
       : work_(work),
@@ -103,6 +107,9 @@ class Band {
         first_step_(first_step),
         window_floats_(static_cast<std::ptrdiff_t>(work.x.window) * kLanes),
         block_floats_(static_cast<std::ptrdiff_t>(work.y.window) * kLanes),
+        window_1_(work.window_1 + window_floats_),
+        window_2_(work.window_2 + window_floats_),
+        windows_end_(window_1_ + static_cast<std::ptrdiff_t>(work.window_columns) * kLanes),
         divisor_x_(V::set1(static_cast<float>(work.x.window))),
         inverse_x_(V::set1(1.0F / static_cast<float>(work.x.window))),
         divisor_y_(V::set1(static_cast<float>(work.y.window))),
@@ -110,158 +117,129 @@ class Band {
     const BoxAxis& y = work.y;
     inner_rows_ = first_step >= y.window - 1 && first_step + kLanes <= y.length;
     for (int r = 0; r < kLanes; ++r) {
-      ring_offsets_[r] = static_cast<std::ptrdiff_t>((work.ring_row + r) % y.window) * kLanes;
+      ring_offsets_[r] = static_cast<std::ptrdiff_t>((work.ring_row + r) % y.window) * kLanes *
+                         static_cast<std::ptrdiff_t>(sizeof(float));
       const int output = first_step + r - y.lag();
-      row_divisors_[r] =
-          output >= 0 && output < y.length ? static_cast<float>(y.count(output)) : __builtin_inff();
+      row_divisors_[r] = output >= 0 && output < y.length ? static_cast<float>(y.count(output))
+                                                          : __builtin_inff();
+    }
+    // Nothing has gone into the passes of this band yet.
+    for (std::ptrdiff_t i = 0; i < window_floats_; ++i) work.window_1[i] = 0;
+    for (std::ptrdiff_t i = 0; i < window_floats_ + kTile; ++i) work.window_2[i] = 0;
+    for (float& value : columns_) value = 0;
+  }
+
+  void run_blocks() {
+    // First and one past the last block whose window lies inside the row.
+    const int inner_begin = (work_.x.window - 1 + kLanes - 1) / kLanes * kLanes;
+    const int inner_end = work_.x.length / kLanes * kLanes;
+    load_block(0);
+    for (int step = 0; step < work_.columns; step += kLanes) {
+      if (inner_rows_ && step >= inner_begin && step < inner_end) {
+        run_block<true>(step);
+      } else {
+        run_block<false>(step);
+      }
     }
   }
 
-  static F divide(F sum, F divisor, F inverse) {
-    if constexpr (kPowerOfTwo) {
+  // One step of the pipeline: pass 1 of this block of columns, pass 2 of the block before, pass 3 of
+  // the one before that. Each is a chain of 2 kLanes dependent operations, and they depend on
+  // nothing of each other: side by side they take the time of one.
+  template <bool kInner>
+  STILLMINE_INLINE void run_block(int step) {
+    F across[kLanes];  // lanes are rows
+    F down[kLanes];    // lanes are columns
+    std::uint8_t* ring = reinterpret_cast<std::uint8_t*>(work_.ring + step / kLanes * block_floats_);
+    const float* old_1 = window_1_ - window_floats_;
+    const float* old_2 = window_2_ - window_floats_;
+    F sum_1 = V::load(sum_1_);
+    F sum_2 = V::load(sum_2_);
+    F column_sum = V::load(work_.column_sums + step);
+    unroll<kLanes>([&](auto k) STILLMINE_INLINE {
+      sum_1 = V::sub(V::add(sum_1, V::load(window_1_ + k * kLanes)), V::load(old_1 + k * kLanes));
+      across[k] = divide<kInner>(sum_1, divisor_x_, inverse_x_, work_.divisors + step + k);
+
+      auto* slot = reinterpret_cast<float*>(ring + ring_offsets_[k]);
+      const F in = V::load(columns_ + k * kLanes);
+      const F old = V::load(slot);
+      V::store(slot, in);
+      column_sum = V::sub(V::add(column_sum, in), old);
+      down[k] = divide<kInner>(column_sum, divisor_y_, inverse_y_, row_divisors_ + k);
+
+      sum_2 = V::sub(V::add(sum_2, V::load(window_2_ + k * kLanes)), V::load(old_2 + k * kLanes));
+      V::store(sums_ + k * kLanes, sum_2);
+    });
+    V::store(sum_1_, sum_1);
+    V::store(sum_2_, sum_2);
+    V::store(work_.column_sums + step, column_sum);
+
+    window_1_ += kTile;
+    window_2_ += kTile;
+    if (window_1_ == windows_end_) keep_windows();
+    load_block(step + kLanes);  // before the transpositions: it need not wait for the sums
+    V::transpose(across);
+    unroll<kLanes>([&](auto r) STILLMINE_INLINE { V::store(columns_ + r * kLanes, across[r]); });
+    V::transpose(down);
+    unroll<kLanes>([&](auto k) STILLMINE_INLINE { V::store(window_2_ + k * kLanes, down[k]); });
+    if (next_sample_step_ < step + kLanes) take_samples(step);
+  }
+
+  // Inside the picture the divisor is the window; at its edges, and where no output is due, a table
+  // has it.
+  template <bool kInner>
+  STILLMINE_INLINE static F divide(F sum, F divisor, F inverse, const float* edge_divisor) {
+    if constexpr (!kInner) {
+      return V::div(sum, V::set1(*edge_divisor));
+    } else if constexpr (kPowerOfTwo) {
       return V::mul(sum, inverse);
     } else {
       return V::quotient(sum, divisor, inverse);
     }
   }
 
-  void run_blocks() {
-    const BoxAxis& x = work_.x;
-    for (std::ptrdiff_t i = 0; i < window_floats_; ++i) {
-      work_.window_1[i] = 0;
-      work_.window_2[i] = 0;
-    }
-    // First and one past the last block whose window lies inside the row; its pixels do as well.
-    const int inner_begin = (x.window - 1 + kLanes - 1) / kLanes * kLanes;
-    const int inner_end = (x.length - V::kPixelSlack) / kLanes * kLanes;
-    int step = 0;
-    while (step < work_.columns) {
-      const int chunk_end =
-          step + work_.window_columns < work_.columns ? step + work_.window_columns : work_.columns;
-      float* window_1 = work_.window_1 + window_floats_;
-      float* window_2 = work_.window_2 + window_floats_;
-      while (step < chunk_end) {
-        const bool inner = step >= inner_begin && step < inner_end;
-        const int end = inner && inner_end < chunk_end ? inner_end
-                        : inner                        ? chunk_end
-                                                       : step + kLanes;
-        if (inner && inner_rows_) {
-          run_inner(step, end, window_1, window_2);
-          window_1 += static_cast<std::ptrdiff_t>(end - step) * kLanes;
-          window_2 += static_cast<std::ptrdiff_t>(end - step) * kLanes;
-          step = end;
-        } else {
-          run_edge(step, window_1, window_2);
-          window_1 += kLanes * kLanes;
-          window_2 += kLanes * kLanes;
-          step += kLanes;
-        }
-      }
-      keep_window(work_.window_1, window_1);
-      keep_window(work_.window_2, window_2);
-    }
-  }
-
-  // The last x.window columns become the ones before the next chunk.
-  void keep_window(float* begin, const float* end) const {
-    __builtin_memmove(begin, end - window_floats_,
-                      static_cast<std::size_t>(window_floats_) * sizeof(float));
-  }
-
-  void run_inner(int begin, int end, float* window_1, float* window_2) {
-    F sum_1 = sum_1_;
-    F sum_2 = sum_2_;
-    const std::uint8_t* pixels[kLanes];
-    for (int r = 0; r < kLanes; ++r) {
-      pixels[r] = rows_[r] + static_cast<std::ptrdiff_t>(begin) * Pixels::kBytes;
-    }
-    for (int step = begin; step < end; step += kLanes) {
-      F v[kLanes];
-      unroll<kLanes>([&](auto r) STILLMINE_INLINE {
-        v[r] = Pixels::template load<V>(pixels[r]);
-        pixels[r] += kLanes * Pixels::kBytes;
-      });
-      V::transpose(v);
-      slide(v, sum_1, window_1);
-      unroll<kLanes>([&](auto k) STILLMINE_INLINE { v[k] = divide(v[k], divisor_x_, inverse_x_); });
-      V::transpose(v);
-      slide_down(v, step);
-      unroll<kLanes>([&](auto r) STILLMINE_INLINE { v[r] = divide(v[r], divisor_y_, inverse_y_); });
-      V::transpose(v);
-      slide(v, sum_2, window_2);
-      take_samples(v, step);
-      window_1 += kLanes * kLanes;
-      window_2 += kLanes * kLanes;
-    }
-    sum_1_ = sum_1;
-    sum_2_ = sum_2;
-  }
-
-  void run_edge(int step, float* window_1, float* window_2) {
-    const std::uint8_t* pixels[kLanes];
-    locate_pixels(step, pixels);
+  // The luma of a block of columns, transposed, to where pass 1 takes it.
+  STILLMINE_INLINE void load_block(int step) {
     F v[kLanes];
-    unroll<kLanes>([&](auto r) STILLMINE_INLINE { v[r] = Pixels::template load<V>(pixels[r]); });
+    if (step + kLanes <= work_.x.length) {
+      const std::ptrdiff_t offset = static_cast<std::ptrdiff_t>(step) * Pixels::kBytes;
+      unroll<kLanes>([&](auto r) STILLMINE_INLINE {
+        v[r] = Pixels::template load<V>(rows_[r] + offset);
+      });
+    } else {
+      copy_edge_pixels(step);
+      unroll<kLanes>([&](auto r) STILLMINE_INLINE {
+        v[r] = Pixels::template load<V>(work_.edge_pixels + r * kLanes * Pixels::kBytes);
+      });
+    }
     V::transpose(v);
-    slide(v, sum_1_, window_1);
-    unroll<kLanes>(
-        [&](auto k) STILLMINE_INLINE { v[k] = V::div(v[k], V::set1(work_.divisors[step + k])); });
-    V::transpose(v);
-    slide_down(v, step);
-    unroll<kLanes>([&](auto r)
-                       STILLMINE_INLINE { v[r] = V::div(v[r], V::set1(row_divisors_[r])); });
-    V::transpose(v);
-    slide(v, sum_2_, window_2);
-    take_samples(v, step);
+    unroll<kLanes>([&](auto k) STILLMINE_INLINE { V::store(window_1_ + k * kLanes, v[k]); });
   }
 
-  // Where a block's pixels can be read: in the rows, or copied aside and followed by black.
-  void locate_pixels(int step, const std::uint8_t** pixels) const {
+  // What is left of the rows, and black behind it.
+  void copy_edge_pixels(int step) const {
     const int left = work_.x.length - step;
-    constexpr int kPitch = (kLanes + V::kPixelSlack) * Pixels::kBytes;
+    const int bytes = left < 0 ? 0 : left * Pixels::kBytes;
+    constexpr int kPitch = kLanes * Pixels::kBytes;
     for (int r = 0; r < kLanes; ++r) {
       const std::uint8_t* from = rows_[r] + static_cast<std::ptrdiff_t>(step) * Pixels::kBytes;
-      if (left >= kLanes + V::kPixelSlack) {
-        pixels[r] = from;
-        continue;
-      }
-      std::uint8_t* copy = work_.edge_pixels + r * kPitch;
-      const int bytes = left < 0 ? 0 : (left < kLanes ? left : kLanes) * Pixels::kBytes;
-      for (int i = 0; i < kPitch; ++i) copy[i] = i < bytes ? from[i] : 0;
-      pixels[r] = copy;
+      std::uint8_t* to = work_.edge_pixels + r * kPitch;
+      for (int i = 0; i < kPitch; ++i) to[i] = i < bytes ? from[i] : 0;
     }
   }
 
-  // Horizontal: v[k] is column k of the block, lanes are rows; becomes the running sums.
-  STILLMINE_INLINE void slide(F* v, F& sum, float* window) const {
-    unroll<kLanes>([&](auto k) STILLMINE_INLINE { V::store(window + k * kLanes, v[k]); });
-    const float* old = window - window_floats_;
-    unroll<kLanes>([&](auto k) STILLMINE_INLINE {
-      sum = V::sub(V::add(sum, v[k]), V::load(old + k * kLanes));
-      v[k] = sum;
-    });
+  // The windows have reached the end of their memory: the last columns move to its beginning.
+  void keep_windows() {
+    const auto bytes = static_cast<std::size_t>(window_floats_) * sizeof(float);
+    __builtin_memmove(work_.window_1, window_1_ - window_floats_, bytes);
+    __builtin_memmove(work_.window_2, window_2_ - window_floats_, bytes);
+    window_1_ = work_.window_1 + window_floats_;
+    window_2_ = work_.window_2 + window_floats_;
   }
 
-  // Vertical: v[r] is row r of the block, lanes are columns; becomes the running sums.
-  STILLMINE_INLINE void slide_down(F* v, int step) const {
-    float* ring = work_.ring + step / kLanes * block_floats_;
-    F sum = V::load(work_.column_sums + step);
-    unroll<kLanes>([&](auto r) STILLMINE_INLINE {
-      float* slot = ring + ring_offsets_[r];
-      const F old = V::load(slot);
-      V::store(slot, v[r]);
-      sum = V::sub(V::add(sum, v[r]), old);
-      v[r] = sum;
-    });
-    V::store(work_.column_sums + step, sum);
-  }
-
-  STILLMINE_INLINE void take_samples(F* v, int step) {
-    if (next_sample_step_ >= step + kLanes) return;
-    alignas(64) float sums[kLanes * kLanes];
-    unroll<kLanes>([&](auto k) STILLMINE_INLINE { V::store(sums + k * kLanes, v[k]); });
+  void take_samples(int step) {
     do {
-      const F sum = V::load(sums + (next_sample_step_ - step) * kLanes);
+      const F sum = V::load(sums_ + (next_sample_step_ - step) * kLanes);
       V::store(work_.sampled + next_sample_ * kLanes,
                V::div(sum, V::set1(work_.sample_divisors[next_sample_])));
       ++next_sample_;
@@ -311,14 +289,19 @@ class Band {
   int first_step_;
   std::ptrdiff_t window_floats_;
   std::ptrdiff_t block_floats_;
+  float* window_1_;
+  float* window_2_;
+  const float* windows_end_;
   F divisor_x_, inverse_x_, divisor_y_, inverse_y_;
-  F sum_1_ = V::zero();
-  F sum_2_ = V::zero();
   bool inner_rows_;
   int next_sample_ = 0;
   int next_sample_step_ = work_.sample_steps[0];
-  std::ptrdiff_t ring_offsets_[kLanes];
+  std::ptrdiff_t ring_offsets_[kLanes];  // bytes
   float row_divisors_[kLanes];
+  alignas(64) float sum_1_[kLanes] = {};
+  alignas(64) float sum_2_[kLanes] = {};
+  alignas(64) float columns_[kTile];  // what pass 1 gave, for pass 2
+  alignas(64) float sums_[kTile];     // of pass 3
 };
 
 // a (16 x Inner) times b (Inner x Columns), each sum from 0 and in ascending order.

@@ -8,7 +8,6 @@ struct Scalar {
   using F = float;
   using Sum = int;
   static constexpr int kLanes = 1;
-  static constexpr int kPixelSlack = 0;
 
   static F load(const float* p) { return *p; }
   static void store(float* p, F v) { *p = v; }
@@ -19,7 +18,7 @@ struct Scalar {
   static F mul(F a, F b) { return a * b; }
   static F div(F a, F b) { return a / b; }
   static F quotient(F sum, F divisor, F) { return sum / divisor; }
-  static void transpose(F*) {}
+  static void transpose(F (&)[1]) {}
 
   static F gray(const std::uint8_t* p) { return static_cast<float>(p[0]); }
   static F rgb(const std::uint8_t* p) {

@@ -7,8 +7,8 @@ namespace stillmine::hash {
 namespace {
 
 // Columns of a horizontal window that are slid over before the kept ones move to the front: two
-// windows of 128 columns and 16 lanes stay in a first-level cache of 32 kB.
-constexpr int kWindowColumns = 128;
+// windows of 64 columns and 8 lanes stay in a first-level cache of 32 kB.
+constexpr int kWindowColumns = 64;
 
 class Cutter {
  public:
@@ -40,7 +40,8 @@ core::Result<PdqWork> PdqWork::create(int width, int height, int pixel_bytes,
   PdqWork work;
   work.band_.x = box_axis(width);
   work.band_.y = box_axis(height);
-  work.band_.columns = (work.band_.x.steps() + engine.lanes - 1) / engine.lanes * engine.lanes;
+  work.band_.columns = (work.band_.x.steps() + engine.lanes - 1) / engine.lanes * engine.lanes +
+                       2 * engine.lanes;  // of the pipeline, pdq_kernel.h
   work.band_.window_columns = kWindowColumns;
   work.lay_out(nullptr, pixel_bytes, engine);
   work.block_.reset(
@@ -69,7 +70,7 @@ void PdqWork::lay_out(std::byte* block, int pixel_bytes, const PdqEngine& engine
   auto* const sample_steps = cutter.cut<int>(kPdqSide + 1);
   auto* const sample_divisors = cutter.cut<float>(kPdqSide);
   auto* const sample_row_steps = cutter.cut<int>(kPdqSide);
-  band_.edge_pixels = cutter.cut<std::uint8_t>(2 * lanes * lanes * 4);
+  band_.edge_pixels = cutter.cut<std::uint8_t>(lanes * lanes * 4);
   band_.sampled = cutter.cut<float>(kPdqSide * lanes);
   band_.sample_sums = cutter.cut<float>(kPdqSide);
   band_.sample_ring = cutter.cut<float>(kPdqSide * window_y);
@@ -83,11 +84,11 @@ void PdqWork::lay_out(std::byte* block, int pixel_bytes, const PdqEngine& engine
   band_.sample_steps = sample_steps;
   band_.sample_divisors = sample_divisors;
   band_.sample_row_steps = sample_row_steps;
-  fill_tables(divisors, sample_steps, sample_divisors, sample_row_steps);
+  fill_tables(divisors, sample_steps, sample_divisors, sample_row_steps, engine.lanes);
 }
 
 void PdqWork::fill_tables(float* divisors, int* sample_steps, float* sample_divisors,
-                          int* sample_row_steps) const {
+                          int* sample_row_steps, int lanes) const {
   const BoxAxis& x = band_.x;
   for (int step = 0; step < band_.columns; ++step) {
     const int output = step - x.lag();
@@ -95,7 +96,7 @@ void PdqWork::fill_tables(float* divisors, int* sample_steps, float* sample_divi
                                                       : std::numeric_limits<float>::infinity();
   }
   for (int i = 0; i < kPdqSide; ++i) {
-    sample_steps[i] = x.sample(i) + 2 * x.lag();
+    sample_steps[i] = x.sample(i) + 2 * x.lag() + 2 * lanes;
     sample_divisors[i] = static_cast<float>(x.count(x.sample(i)));
     sample_row_steps[i] = band_.y.sample(i) + 2 * band_.y.lag();
   }

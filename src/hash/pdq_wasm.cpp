@@ -1,0 +1,74 @@
+// PDQ on the four lanes of WebAssembly SIMD. WebAssembly never fuses a multiplication with an
+// addition, so this is the reference's arithmetic by definition.
+#include <wasm_simd128.h>
+
+#include "hash/pdq_kernel.h"
+
+namespace stillmine::hash {
+namespace {
+
+struct Wasm {
+  using F = v128_t;
+  using Sum = v128_t;
+  static constexpr int kLanes = 4;
+
+  static F load(const float* p) { return wasm_v128_load(p); }
+  static void store(float* p, F v) { wasm_v128_store(p, v); }
+  static F set1(float v) { return wasm_f32x4_splat(v); }
+  static F zero() { return wasm_f32x4_const_splat(0.0F); }
+  static F add(F a, F b) { return wasm_f32x4_add(a, b); }
+  static F sub(F a, F b) { return wasm_f32x4_sub(a, b); }
+  static F mul(F a, F b) { return wasm_f32x4_mul(a, b); }
+  static F div(F a, F b) { return wasm_f32x4_div(a, b); }
+  static F quotient(F sum, F divisor, F) { return wasm_f32x4_div(sum, divisor); }
+
+  static void transpose(F (&v)[4]) {
+    const F a = wasm_i32x4_shuffle(v[0], v[1], 0, 4, 1, 5);
+    const F b = wasm_i32x4_shuffle(v[2], v[3], 0, 4, 1, 5);
+    const F c = wasm_i32x4_shuffle(v[0], v[1], 2, 6, 3, 7);
+    const F d = wasm_i32x4_shuffle(v[2], v[3], 2, 6, 3, 7);
+    v[0] = wasm_i64x2_shuffle(a, b, 0, 2);
+    v[1] = wasm_i64x2_shuffle(a, b, 1, 3);
+    v[2] = wasm_i64x2_shuffle(c, d, 0, 2);
+    v[3] = wasm_i64x2_shuffle(c, d, 1, 3);
+  }
+
+  // Bytes 0, 1, 2 of each 32-bit pixel. Green and blue stay where they are and are scaled by a
+  // power of two less, which is exact and saves a shift each.
+  static F luma(v128_t pixels) {
+    const v128_t red = wasm_v128_and(pixels, wasm_i32x4_const_splat(0xff));
+    const v128_t green = wasm_v128_and(pixels, wasm_i32x4_const_splat(0xff00));
+    const v128_t blue = wasm_v128_and(pixels, wasm_i32x4_const_splat(0xff0000));
+    return wasm_f32x4_add(
+        wasm_f32x4_add(
+            wasm_f32x4_mul(wasm_f32x4_convert_i32x4(red), wasm_f32x4_const_splat(0.299F)),
+            wasm_f32x4_mul(wasm_f32x4_convert_i32x4(green), wasm_f32x4_const_splat(0.587F / 256))),
+        wasm_f32x4_mul(wasm_f32x4_convert_i32x4(blue), wasm_f32x4_const_splat(0.114F / 65536)));
+  }
+
+  static F gray(const std::uint8_t* p) {
+    const v128_t bytes = wasm_v128_load32_zero(p);
+    return wasm_f32x4_convert_i32x4(
+        wasm_u32x4_extend_low_u16x8(wasm_u16x8_extend_low_u8x16(bytes)));
+  }
+  static F rgb(const std::uint8_t* p) {
+    const v128_t bytes = wasm_v128_load32_lane(p + 8, wasm_v128_load64_zero(p), 2);
+    return luma(wasm_i8x16_shuffle(bytes, bytes, 0, 1, 2, 0, 3, 4, 5, 0, 6, 7, 8, 0, 9, 10, 11, 0));
+  }
+  static F rgba(const std::uint8_t* p) { return luma(wasm_v128_load(p)); }
+
+  static Sum zero_sum() { return wasm_i32x4_const_splat(0); }
+  static Sum add_truncated(Sum sum, F v) {
+    return wasm_i32x4_add(sum, wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_abs(v)));
+  }
+  static int total(Sum sum) {
+    return wasm_i32x4_extract_lane(sum, 0) + wasm_i32x4_extract_lane(sum, 1) +
+           wasm_i32x4_extract_lane(sum, 2) + wasm_i32x4_extract_lane(sum, 3);
+  }
+};
+
+}  // namespace
+
+constinit const PdqEngine kPdqWasm = make_engine<Wasm>("wasm-simd128");
+
+}  // namespace stillmine::hash
