@@ -25,7 +25,7 @@ struct Avx {
   static F div(F a, F b) { return _mm256_div_ps(a, b); }
 
   // The correctly rounded quotient in three operations (Markstein 1990): a first guess, its exact
-  // remainder, one correction. PdqKernelTest tries every divisor with every mantissa.
+  // remainder, one correction. PdqEngineTest tries every window.
   static F quotient(F sum, F divisor, F inverse) {
     const F guess = _mm256_mul_ps(sum, inverse);
     const F remainder = _mm256_fnmadd_ps(guess, divisor, sum);
@@ -79,11 +79,10 @@ struct Avx {
     // 24 bytes as two loads that end with the last one.
     const __m128i low = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
     const __m128i high = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 8));
-    const __m256i spread = _mm256_setr_epi8(0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11, -1,
-                                            4, 5, 6, -1, 7, 8, 9, -1, 10, 11, 12, -1, 13, 14, 15,
-                                            -1);
-    return luma(_mm256_shuffle_epi8(
-        _mm256_inserti128_si256(_mm256_castsi128_si256(low), high, 1), spread));
+    const __m256i spread = _mm256_setr_epi8(0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11, -1, 4,
+                                            5, 6, -1, 7, 8, 9, -1, 10, 11, 12, -1, 13, 14, 15, -1);
+    return luma(
+        _mm256_shuffle_epi8(_mm256_inserti128_si256(_mm256_castsi128_si256(low), high, 1), spread));
   }
   static F rgba(const std::uint8_t* p) {
     return luma(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)));

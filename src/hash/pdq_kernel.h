@@ -120,8 +120,8 @@ class Band {
       ring_offsets_[r] = static_cast<std::ptrdiff_t>((work.ring_row + r) % y.window) * kLanes *
                          static_cast<std::ptrdiff_t>(sizeof(float));
       const int output = first_step + r - y.lag();
-      row_divisors_[r] = output >= 0 && output < y.length ? static_cast<float>(y.count(output))
-                                                          : __builtin_inff();
+      row_divisors_[r] =
+          output >= 0 && output < y.length ? static_cast<float>(y.count(output)) : __builtin_inff();
     }
     // Nothing has gone into the passes of this band yet.
     for (std::ptrdiff_t i = 0; i < window_floats_; ++i) work.window_1[i] = 0;
@@ -150,7 +150,8 @@ class Band {
   STILLMINE_INLINE void run_block(int step) {
     F across[kLanes];  // lanes are rows
     F down[kLanes];    // lanes are columns
-    std::uint8_t* ring = reinterpret_cast<std::uint8_t*>(work_.ring + step / kLanes * block_floats_);
+    std::uint8_t* ring =
+        reinterpret_cast<std::uint8_t*>(work_.ring + step / kLanes * block_floats_);
     const float* old_1 = window_1_ - window_floats_;
     const float* old_2 = window_2_ - window_floats_;
     F sum_1 = V::load(sum_1_);
@@ -203,9 +204,8 @@ class Band {
     F v[kLanes];
     if (step + kLanes <= work_.x.length) {
       const std::ptrdiff_t offset = static_cast<std::ptrdiff_t>(step) * Pixels::kBytes;
-      unroll<kLanes>([&](auto r) STILLMINE_INLINE {
-        v[r] = Pixels::template load<V>(rows_[r] + offset);
-      });
+      unroll<kLanes>([&](auto r)
+                         STILLMINE_INLINE { v[r] = Pixels::template load<V>(rows_[r] + offset); });
     } else {
       copy_edge_pixels(step);
       unroll<kLanes>([&](auto r) STILLMINE_INLINE {

@@ -43,9 +43,9 @@ struct Neon {
     const F red = vcvtq_f32_u32(vandq_u32(pixels, vdupq_n_u32(0xff)));
     const F green = vcvtq_f32_u32(vandq_u32(pixels, vdupq_n_u32(0xff00)));
     const F blue = vcvtq_f32_u32(vandq_u32(pixels, vdupq_n_u32(0xff0000)));
-    return vaddq_f32(vaddq_f32(vmulq_f32(red, vdupq_n_f32(0.299F)),
-                               vmulq_f32(green, vdupq_n_f32(0.587F / 256))),
-                     vmulq_f32(blue, vdupq_n_f32(0.114F / 65536)));
+    return vaddq_f32(
+        vaddq_f32(vmulq_f32(red, vdupq_n_f32(0.299F)), vmulq_f32(green, vdupq_n_f32(0.587F / 256))),
+        vmulq_f32(blue, vdupq_n_f32(0.114F / 65536)));
   }
 
   static std::uint32_t word(const std::uint8_t* p) {

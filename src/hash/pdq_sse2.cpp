@@ -31,10 +31,9 @@ struct Sse2 {
     const __m128i red = _mm_and_si128(pixels, _mm_set1_epi32(0xff));
     const __m128i green = _mm_and_si128(pixels, _mm_set1_epi32(0xff00));
     const __m128i blue = _mm_and_si128(pixels, _mm_set1_epi32(0xff0000));
-    return _mm_add_ps(
-        _mm_add_ps(_mm_mul_ps(_mm_cvtepi32_ps(red), _mm_set1_ps(0.299F)),
-                   _mm_mul_ps(_mm_cvtepi32_ps(green), _mm_set1_ps(0.587F / 256))),
-        _mm_mul_ps(_mm_cvtepi32_ps(blue), _mm_set1_ps(0.114F / 65536)));
+    return _mm_add_ps(_mm_add_ps(_mm_mul_ps(_mm_cvtepi32_ps(red), _mm_set1_ps(0.299F)),
+                                 _mm_mul_ps(_mm_cvtepi32_ps(green), _mm_set1_ps(0.587F / 256))),
+                      _mm_mul_ps(_mm_cvtepi32_ps(blue), _mm_set1_ps(0.114F / 65536)));
   }
 
   static int word(const std::uint8_t* p) {

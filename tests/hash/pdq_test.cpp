@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <random>
 #include <string>
 #include <vector>
@@ -113,6 +115,23 @@ TEST(PdqTest, EverySideFromFiveToSeventyGivesWhatTheTextbookGives) {
         ASSERT_EQ(on_engine(picture.view, *engine), expected)
             << engine->name << ' ' << width << 'x' << height;
       }
+    }
+  }
+}
+
+// The engines with fused multiply-add divide by a window so (pdq_avx.h); windows to 512 pixels are
+// pictures to 65,536. All 2^23 mantissas were tried once, in a second on eight lanes; here every
+// 1,021st.
+TEST(PdqEngineTest, ThreeOperationsGiveTheCorrectlyRoundedQuotient) {
+  for (int window = 1; window <= 512; ++window) {
+    const auto divisor = static_cast<float>(window);
+    const float inverse = 1.0F / divisor;
+    for (std::uint32_t mantissa = static_cast<std::uint32_t>(window); mantissa < 1U << 23;
+         mantissa += 1021) {
+      const auto sum = std::bit_cast<float>(0x43800000U | mantissa);
+      const float guess = sum * inverse;
+      const float quotient = std::fma(std::fma(-guess, divisor, sum), inverse, guess);
+      ASSERT_EQ(quotient, sum / divisor) << sum << " / " << window;
     }
   }
 }
