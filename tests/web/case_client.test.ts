@@ -95,7 +95,9 @@ class PaperIntake {
     if (url === '/v1/status') {
       const { case: index, access } = JSON.parse(init.body as string) as { case: string; access: string };
       if (this.cases.get(index) !== this.#hash(access)) return this.#refuse(403, 'number_or_pin_wrong', '30');
-      return Response.json({ messages: [...this.envelopes].filter((e) => e.case === index).length, box: this.box });
+      const messages = this.envelopes.filter((envelope) => envelope.case === index).length;
+      // Padded, so that an answer without a box is as long as one with the smallest.
+      return new Response(JSON.stringify({ messages, box: this.box }).padEnd(8336));
     }
     assert.equal(url, '/v1/messages');
     const solution = new Headers(init.headers).get('Stillmine-Challenge') ?? '';

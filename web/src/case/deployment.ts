@@ -44,7 +44,7 @@ function readProgramme(value: ReturnType<typeof parseStrict>): ProgrammeKey {
 
 export function readDeployment(text: string): Deployment {
   try {
-    const reader = new Reader(parseStrict(text.trimEnd()));
+    const reader = new Reader(parseStrict(text));
     reader.integer('v', 1, 1);
     const intake = reader.text('intake', /^(?:|https?:\/\/[^]{1,190})$/);
     const programmes = reader.list('programmes', 16).map(readProgramme);

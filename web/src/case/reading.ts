@@ -1,13 +1,14 @@
 // Reading documents from outside, strictly. Every one of ours is written compactly by Boost.JSON or JSON.stringify,
 // which write the same text for the same document: so a text that does not come out of JSON.stringify as it went in has
-// a key twice, a key order of its own or other spelling, and is refused. Then each value is taken by its type, and a
-// key that nobody asked for is refused.
+// a key twice, a key order of its own or other spelling, and is refused. Spaces behind it are padding. Then each value is
+// taken by its type, and a key that nobody asked for is refused.
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export class Unreadable extends Error {}
 
-export function parseStrict(text: string): Json {
+export function parseStrict(padded: string): Json {
+  const text = padded.replace(/[ \n]+$/, '');
   let value: unknown;
   try {
     value = JSON.parse(text);
