@@ -1,7 +1,6 @@
 #include "http/router.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace stillmine::http {
 namespace {
@@ -40,7 +39,7 @@ bool answers(Method route, Method asked) {
 void Router::add(Route route) { routes_.push_back(std::move(route)); }
 
 void Router::set_fallback(Handler handler) {
-  fallback_ = {.method = Method::kGet, .path = "", .body = {}, .handler = std::move(handler)};
+  fallback_ = {.method = Method::kGet, .path = "", .handler = std::move(handler)};
 }
 
 Router::Match Router::find(Method method, std::string_view path) const {

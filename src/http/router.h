@@ -8,6 +8,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,11 +22,16 @@ namespace stillmine::http {
 
 using Handler = std::function<Task<Response>(Request)>;
 
+/// Asked before the body is read; an answer ends the request there. For what the head alone decides
+/// (a proof of work, a bearer token), so that nobody uploads megabytes to be refused.
+using Admission = std::function<std::optional<Response>(const Request&)>;
+
 struct Route {
   Method method = Method::kGet;
   std::string path;  // "/v1/messages", "/v2/entries/{member}/{entry}/{type}/feedback"
-  BodyRules body;
-  Handler handler;
+  BodyRules body = {};
+  Handler handler = {};
+  Admission admit = {};
 };
 
 class Router {

@@ -161,6 +161,11 @@ Task<Session::Next> Session::serve(std::string head_text) {
   }
   request.path_parameters = std::move(match.parameters);
   request.fields = head->fields;
+  if (match.route->admit) {
+    if (auto refused = match.route->admit(request)) {
+      co_return co_await answer(*std::move(refused), head_only, keep_alive && length == 0);
+    }
+  }
 
   BodyClaim claim(*connections_, service_->limits.body_memory);
   const std::optional<Response> trouble = co_await read_body(length, claim, request.body);

@@ -48,6 +48,16 @@ Service small_service() {
                       .handler = [](Request request) -> Task<Response> {
                         co_return json_response(200, std::to_string(request.body.size()));
                       }});
+  service.router.add({.method = Method::kPost,
+                      .path = "/v1/ticket",
+                      .body = {.max_bytes = 100, .content_types = {"application/json"}},
+                      .handler = [](Request request) -> Task<Response> {
+                        co_return json_response(200, std::move(request.body));
+                      },
+                      .admit = [](const Request& request) -> std::optional<Response> {
+                        if (request.field("x-ticket")) return std::nullopt;
+                        return error_response(core::ErrorCode::kNotFound);
+                      }});
   service.limits.linger = milliseconds(200);
   return service;
 }
@@ -129,6 +139,18 @@ TEST(SessionTest, ABodyThatEndsEarlyReachesNoHandler) {
   client.send(post(10) + "{}");
   client.finish_sending();
   EXPECT_EQ(client.read_to_end(), "");
+}
+
+TEST(SessionTest, WhoIsNotAdmittedIsToldBeforeTheBodyIsRead) {
+  Loopback server(small_service());
+  const std::string head =
+      "POST /v1/ticket HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+  const RawClient without(server.port());
+  without.send(head + "Content-Length: 50\r\n\r\n");  // and never a body
+  EXPECT_TRUE(without.read_to_end().starts_with("HTTP/1.1 404"));
+  const RawClient with(server.port());
+  with.send(head + "X-Ticket: 1\r\nContent-Length: 2\r\n\r\n{}");
+  EXPECT_TRUE(with.read_response().ends_with("{}"));
 }
 
 TEST(SessionTest, AnUnknownPathWithABodyEndsTheConnection) {
