@@ -1,6 +1,7 @@
 // Puts the page together: language, engine, element.
 import './ui/styles/index.css';
 import { negotiate, useLocale } from './i18n/texts.ts';
+import { startCase } from '#case';
 import { loadCore, spawn, standalone } from '#engine';
 import { HashPool, workersFor } from './hash/pool.ts';
 import { StillmineApp, dress } from './pages/app.ts';
@@ -13,6 +14,7 @@ async function begin(): Promise<void> {
   const app = new StillmineApp();
   app.pool = new HashPool({ spawn, loadCore, workers: workersFor(navigator.hardwareConcurrency) });
   app.standalone = standalone;
+  app.service = startCase();
   document.body.replaceChildren(app);
 }
 

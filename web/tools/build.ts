@@ -35,7 +35,7 @@ async function offlineWorker(): Promise<string> {
   const output = await bundle({
     ...shared,
     plugins: [bareGlue()],
-    resolve: { alias: aliases('engine_offline') },
+    resolve: { alias: aliases('offline') },
     build: {
       ...shared.build,
       write: false,
@@ -74,7 +74,7 @@ async function offlineFile(): Promise<void> {
   const output = await bundle({
     ...shared,
     plugins: [staticTexts(), bareGlue(), offlineParts(await offlineWorker())],
-    resolve: { alias: aliases('engine_offline') },
+    resolve: { alias: aliases('offline') },
     build: {
       ...shared.build,
       write: false,

@@ -17,10 +17,11 @@ export const parts = {
   '#core': join(wasm, 'stillmine.mjs'),
 };
 
-/** The names above, alone or with a query such as ?url, and which engine the page runs on. */
-export function aliases(engine: 'engine' | 'engine_offline'): { find: RegExp; replacement: string }[] {
-  const engineFile = join(root, `src/hash/${engine}.ts`);
-  return Object.entries({ ...parts, '#engine': engineFile }).map(([name, replacement]) => ({
+/** The names above, alone or with a query such as ?url, and what the page runs on. */
+export function aliases(kind: 'site' | 'offline'): { find: RegExp; replacement: string }[] {
+  const end = kind === 'site' ? '' : '_offline';
+  const own = { '#engine': join(root, `src/hash/engine${end}.ts`), '#case': join(root, `src/case/start${end}.ts`) };
+  return Object.entries({ ...parts, ...own }).map(([name, replacement]) => ({
     find: new RegExp(`^${name}(?=$|\\?)`),
     replacement,
   }));
@@ -81,6 +82,6 @@ export const shared = {
 export const site = {
   ...shared,
   plugins: [staticTexts(), bareGlue()],
-  resolve: { alias: aliases('engine') },
+  resolve: { alias: aliases('site') },
   build: { ...shared.build, outDir: join(root, '../build/web') },
 } satisfies InlineConfig;

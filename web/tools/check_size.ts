@@ -15,7 +15,11 @@ const named = (start: string, end: string): string[] =>
   assets.filter((file) => file.startsWith(join('assets', start)) && file.endsWith(end));
 const firstView = ['index.html', 'icon.svg', ...named('index-', '.js'), ...named('index-', '.css')];
 const simd = named('stillmine-', '.wasm').filter((file) => !file.includes('scalar'));
-const core = [...named('worker-', '.js'), ...simd];
+/** Both workers are called so; only one of them talks to the core. */
+const hashWorker = named('worker-', '.js').filter((file) =>
+  readFileSync(join(site, file), 'utf8').includes('hashImage'),
+);
+const core = [...hashWorker, ...simd];
 // Sealing and the receipt's Argon2id load when a case is sent; none of the alternatives (scalar) is counted twice.
 const wholeCase = assets.filter((file) => !file.includes('scalar'));
 

@@ -93,3 +93,14 @@ export function dayText(time: number, now: number): string {
   });
   return format.format(time);
 }
+
+/** A point in time to the hour, in her own clock. */
+export function hourText(time: number): string {
+  return new Intl.DateTimeFormat(localeTag(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(time);
+}

@@ -1,5 +1,5 @@
 // The page's one element: holds the journey's state, draws the place it is at, and runs what a place asks for (hashing,
-// history, focus, announcements, leaving). Renders into light DOM, so that one stylesheet dresses everything.
+// the service, history, focus, announcements, leaving). Renders into light DOM, so that one stylesheet dresses all.
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { direction, localeTag, locales, text, useLocale } from '../i18n/texts.ts';
@@ -8,26 +8,37 @@ import { Announcer } from '../ui/announcer.ts';
 import { icon } from '../ui/icons.ts';
 import { ShiftCounter, cover, leave } from '../ui/leave.ts';
 import { Picker, carriesFiles, filesOf, mostFiles } from '../pick/files.ts';
-import { isError } from '../hash/messages.ts';
-import { PartMissing } from '../hash/pool.ts';
-import type { HashJob, HashPool } from '../hash/pool.ts';
+import type { HashPool } from '../hash/pool.ts';
+import { drawReceipt } from '../case/receipt.ts';
+import type { CaseParts } from '../case/start.ts';
+import { CaseDesk } from './case_desk.ts';
+import { draw } from './draw.ts';
+import { nothingDone, startRun } from './hash_run.ts';
 import { StepHistory } from './history.ts';
 import { beginning, step } from './journey.ts';
-import type { Journey, JourneyEvent } from './journey.ts';
-import { secondsLeft, weight } from './time_left.ts';
+import type { Journey, JourneyEvent, Place } from './journey.ts';
 import { countText, timeLeftText } from './working.ts';
-import { draw } from './draw.ts';
-import type { Progress } from './view.ts';
+import type { Desk, Progress } from './view.ts';
 
-const nothingDone: Progress = { done: 0, total: 0, problems: 0, share: 0, secondsLeft: null };
 /** The counter of Shift is shown for as long as it counts. */
 const shiftMs = 5000;
 /** How often progress is said aloud: often enough to know that it goes on, seldom enough to hear something else. */
 const sayEveryMs = 10_000;
 
+/** Where the focus goes when a place was drawn: to what is wrong, else to its heading. */
+function focusOf(before: Place, after: Place, event: JourneyEvent): string | null {
+  const missing = 'missing' in after && after.missing;
+  const wrong = after.at === 'find' && (after.number ?? after.pin ?? after.problem) !== null;
+  if (event.is === 'names_hidden' || event.is === 'service' || event.is === 'labelled') return null;
+  if (missing || wrong) return '.error-summary';
+  if (event.is === 'removed' && after.at === 'review') return '#files';
+  return before.at !== after.at || event.is === 'back' ? 'h1' : null;
+}
+
 export class StillmineApp extends LitElement {
-  /** Set by main.ts before the element is put on the page. */
+  /** All three are set by main.ts before the element is put on the page. */
   pool!: HashPool;
+  service: CaseParts | null = null;
   standalone = false;
 
   #journey: Journey = beginning;
@@ -36,8 +47,9 @@ export class StillmineApp extends LitElement {
   #shiftLeft: number | null = null;
   #shiftTimer: ReturnType<typeof setTimeout> | undefined;
   #saidAt = 0;
-  #abort: AbortController | undefined;
+  #stopRun: (() => void) | undefined;
   #focusOn: string | null = null;
+  #caseDesk: CaseDesk | undefined;
   /** The files themselves, by id; only while their hashing may still begin. */
   readonly #files = new Map<number, File>();
   readonly #picker = new Picker();
@@ -49,6 +61,16 @@ export class StillmineApp extends LitElement {
     const region = this.querySelector('#announcer');
     if (region) region.textContent = sentence;
   });
+  readonly #desk: Desk = {
+    ask: () => this.#caseDesk?.ask(),
+    proceed: () => {
+      this.#send({ is: 'continued', receipt: drawReceipt() });
+    },
+    find: (number, pin) => this.#caseDesk?.find(number, pin),
+    look: () => this.#caseDesk?.look(),
+    withdraw: (what) => this.#caseDesk?.withdraw(what),
+    keep: () => this.#caseDesk?.keep(),
+  };
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -56,16 +78,30 @@ export class StillmineApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.service) {
+      this.#caseDesk = new CaseDesk(
+        this.service,
+        () => Date.now(),
+        (event) => {
+          this.#send(event);
+        },
+      );
+    }
+    this.#listen();
+  }
+
+  #listen(): void {
     window.addEventListener('keydown', (event) => {
       this.#shift.down(event.key);
     });
     window.addEventListener('keyup', (event) => {
       this.#counted(this.#shift.up(event.key, Date.now()));
     });
-    for (const change of ['online', 'offline'])
+    for (const change of ['online', 'offline']) {
       window.addEventListener(change, () => {
         this.requestUpdate();
       });
+    }
     window.addEventListener('dragenter', (event) => {
       this.#drag(event, 1);
     });
@@ -94,28 +130,29 @@ export class StillmineApp extends LitElement {
   #send(event: JourneyEvent): void {
     const before = this.#journey;
     const after = step(before, event);
-    if (after === before) {
-      this.#history.follow(after.path.length);
-      return;
-    }
     this.#journey = after;
     this.#history.follow(after.path.length);
-    this.#run(before, after, event);
+    if (after === before) return;
+    this.#run(before, after);
+    this.#focusOn = focusOf(before.place, after.place, event) ?? this.#focusOn;
     this.requestUpdate();
   }
 
   /** What a change of place asks for. */
-  #run(before: Journey, after: Journey, event: JourneyEvent): void {
+  #run(before: Journey, after: Journey): void {
     const from = before.place.at;
     const to = after.place.at;
-    if (from === 'working' && to !== 'working') this.#abort?.abort();
-    if (to === 'safety') this.pool.warm();
+    if (from === 'working' && to !== 'working') this.#stopRun?.();
     if (to === 'working' && from !== 'working') this.#hash(after);
     if (to !== 'working' && to !== 'stuck') this.#files.clear();
-    const missed = after.place.at === 'question' && after.place.missing;
-    if (missed) this.#focusOn = '.error-summary';
-    else if (event.is === 'removed' && to === 'review') this.#focusOn = '#files';
-    else if (from !== to || event.is === 'back') this.#focusOn = 'h1';
+    if (to === 'home' && from !== 'home') this.#caseDesk?.end();
+    if (to === 'safety' && from === 'home') {
+      this.pool.warm();
+      this.#caseDesk?.ask();
+    }
+    if (to === 'sending' && from !== 'sending') this.#caseDesk?.deliver(after);
+    const confirming = after.place.at === 'sent' && after.place.confirm === 'busy';
+    if (confirming && !(before.place.at === 'sent' && before.place.confirm === 'busy')) this.#caseDesk?.confirm();
   }
 
   #choose(files: Iterable<File>): void {
@@ -130,49 +167,28 @@ export class StillmineApp extends LitElement {
     this.#send({ is: 'chosen', files: entries, left });
   }
 
-  #hash(journey: Journey): void {
-    if (journey.place.at !== 'working') return;
-    const jobs: HashJob[] = journey.place.waiting.flatMap(({ id }) => {
+  #hash({ place }: Journey): void {
+    if (place.at !== 'working') return;
+    const jobs = place.waiting.flatMap(({ id }) => {
       const file = this.#files.get(id);
       return file ? [{ id, file }] : [];
     });
-    const sizes = new Map(jobs.map(({ id, file }) => [id, file.size]));
-    const total = jobs.reduce((sum, { file }) => sum + weight(file.size), 0);
-    const startedAt = performance.now();
-    const read = new Map<number, number>();
-    let finished = 0;
-    let problems = 0;
-    const tick = (done: number): void => {
-      let partly = finished;
-      for (const bytes of read.values()) partly += bytes;
-      const left = secondsLeft({ startedAt, done: partly, total }, performance.now());
-      this.#progress = { done, total: jobs.length, problems, share: partly / total, secondsLeft: left };
-      this.#sayProgress();
-      this.requestUpdate();
-    };
-    let done = 0;
-    this.#abort = new AbortController();
     this.#saidAt = performance.now();
     this.#progress = { ...nothingDone, total: jobs.length };
     this.#announcer.say(text('working-started', { total: jobs.length }));
-    this.pool
-      .hash(jobs, 'standard', this.#abort.signal, {
-        onRead: (id, bytes) => {
-          read.set(id, bytes);
-          tick(done);
-        },
-        onReport: (id, report) => {
-          read.delete(id);
-          finished += weight(sizes.get(id) ?? 0);
-          done += 1;
-          if (isError(report)) problems += 1;
-          tick(done);
-          this.#send({ is: 'reported', id, report });
-        },
-      })
-      .catch((error: unknown) => {
-        if (error instanceof PartMissing) this.#send({ is: 'part_missing' });
-      });
+    this.#stopRun = startRun(this.pool, jobs, {
+      onReport: (id, report) => {
+        this.#send({ is: 'reported', id, report });
+      },
+      onProgress: (progress) => {
+        this.#progress = progress;
+        this.#sayProgress();
+        this.requestUpdate();
+      },
+      onPartMissing: () => {
+        this.#send({ is: 'part_missing' });
+      },
+    });
   }
 
   #sayProgress(): void {
@@ -180,10 +196,6 @@ export class StillmineApp extends LitElement {
     if (now - this.#saidAt < sayEveryMs) return;
     this.#saidAt = now;
     this.#announcer.say(`${countText(this.#progress)}. ${timeLeftText(this.#progress.secondsLeft)}`);
-  }
-
-  get #takesFiles(): boolean {
-    return this.#journey.place.at === 'pick' || this.#journey.place.at === 'review';
   }
 
   #drag(event: DragEvent, change: 1 | -1): void {
@@ -202,7 +214,8 @@ export class StillmineApp extends LitElement {
   #take(event: Event, transfer: DataTransfer | null): void {
     if (!carriesFiles(transfer)) return;
     event.preventDefault();
-    if (!this.#takesFiles) return;
+    const { at } = this.#journey.place;
+    if (at !== 'pick' && at !== 'review') return;
     filesOf(transfer).then(
       (files) => {
         this.#choose(files);
@@ -236,10 +249,11 @@ export class StillmineApp extends LitElement {
     });
   }
 
-  /** Lets go of everything: workers with their memory, files, results. */
+  /** Lets go of everything: workers with their memory, files, results, numbers, keys. */
   #wipe(): void {
-    this.#abort?.abort();
+    this.#stopRun?.();
     this.pool.end();
+    this.#caseDesk?.end();
     this.#files.clear();
     this.#journey = beginning;
     this.#progress = nothingDone;
@@ -270,7 +284,10 @@ export class StillmineApp extends LitElement {
         <label class="language">
           ${icon('globe')}
           <select aria-label=${text('language-label')} @change=${change}>
-            ${locales.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === localeTag()}>${text('language-name')}</option>`)}
+            ${locales.map(
+              (tag) =>
+                html`<option value=${tag} lang=${tag} ?selected=${tag === localeTag()}>${text('language-name')}</option>`,
+            )}
           </select>
         </label>
         <button class="button button-leave" type="button" @click=${() => {
@@ -280,7 +297,9 @@ export class StillmineApp extends LitElement {
           ${
             left === null
               ? nothing
-              : html`<span class="shift-cells" aria-hidden="true">${[2, 1, 0].map((k) => html`<i class=${k >= left ? 'is-done' : ''}></i>`)}</span>`
+              : html`<span class="shift-cells" aria-hidden="true"
+                >${[2, 1, 0].map((k) => html`<i class=${k >= left ? 'is-done' : ''}></i>`)}</span
+              >`
           }
         </button>
       </div>
@@ -292,7 +311,11 @@ export class StillmineApp extends LitElement {
     return html`
       <a class="skip button" href="#main">${text('skip-to-content')}</a>
       ${this.#bar()}
-      ${offline ? html`<div class="offline"><p>${icon('plug')}<span>${text('offline-bar')}</span></p></div>` : nothing}
+      ${
+        offline
+          ? html`<div class="offline" role="status"><p>${icon('plug')}<span>${text('offline-bar')}</span></p></div>`
+          : nothing
+      }
       <main id="main" tabindex="-1">
         ${draw({
           journey: this.#journey,
@@ -306,6 +329,10 @@ export class StillmineApp extends LitElement {
           choose: (files) => {
             this.#choose(files);
           },
+          announce: (sentence) => {
+            this.#announcer.say(sentence);
+          },
+          desk: this.#desk,
         })}
       </main>
       <p class="sr-only" id="announcer" role="status" aria-live="polite"></p>

@@ -1,9 +1,12 @@
 // Place to page: the one switch.
 import type { TemplateResult } from 'lit';
-import { elsewherePage } from './elsewhere.ts';
+import { casePage, withdrawPage } from './case.ts';
+import { elsewherePage, uncollectedPage } from './elsewhere.ts';
+import { findPage } from './find.ts';
 import { homePage } from './home.ts';
 import { pickPage } from './pick.ts';
-import { questionPage } from './question.ts';
+import { likeFirstPage, questionPage, whoPage } from './question.ts';
+import { receiptPage, sendingPage, sentPage } from './receipt.ts';
 import { reviewPage } from './review.ts';
 import { safetyPage } from './safety.ts';
 import type { View } from './view.ts';
@@ -18,8 +21,14 @@ export function draw(view: Omit<View, 'place'>): TemplateResult {
       return safetyPage({ ...view, place });
     case 'question':
       return questionPage({ ...view, place });
+    case 'who':
+      return whoPage({ ...view, place });
+    case 'like_first':
+      return likeFirstPage({ ...view, place });
     case 'elsewhere':
       return elsewherePage({ ...view, place });
+    case 'uncollected':
+      return uncollectedPage({ ...view, place });
     case 'pick':
       return pickPage({ ...view, place });
     case 'working':
@@ -28,5 +37,17 @@ export function draw(view: Omit<View, 'place'>): TemplateResult {
       return stuckPage({ ...view, place });
     case 'review':
       return reviewPage({ ...view, place });
+    case 'receipt':
+      return receiptPage({ ...view, place });
+    case 'sending':
+      return sendingPage({ ...view, place });
+    case 'sent':
+      return sentPage({ ...view, place });
+    case 'find':
+      return findPage({ ...view, place });
+    case 'case':
+      return casePage({ ...view, place });
+    case 'withdraw':
+      return withdrawPage({ ...view, place });
   }
 }

@@ -1,20 +1,41 @@
-// Pictures from before 18: the service that is made for them, and nothing of hers kept here.
+// Pictures that this deployment or this case does not take: where they are taken, and nothing of hers kept here.
 import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { text } from '../i18n/texts.ts';
 import { icon } from '../ui/icons.ts';
+import { note } from '../ui/note.ts';
 import type { Page } from './view.ts';
 
 const takeItDown = 'https://takeitdown.ncmec.org/';
+const stopNcii = 'https://stopncii.org/';
 
-export const elsewherePage: Page<'elsewhere'> = ({ journey, send }) => html`
-  <div class="column">
+function away(href: string, words: string, quiet = false): TemplateResult {
+  return html`<a class="button ${quiet ? 'button-quiet' : ''}" href=${href} rel="noreferrer">${words}${icon('forward')}</a>`;
+}
+
+export const elsewherePage: Page<'elsewhere'> = ({ journey, send }) => {
+  if (journey.adding) {
+    return html`<div class="column">
+      <h1 tabindex="-1">${text('like-other-title')}</h1>
+      <p class="lead">${text('like-other-body')}</p>
+      <div class="actions">
+        <button class="button" type="button" @click=${() => {
+          send({ is: 'home' });
+        }}>${text('home-link')}</button>
+        <button class="button button-quiet" type="button" @click=${() => {
+          history.back();
+        }}>${text('back')}</button>
+      </div>
+    </div>`;
+  }
+  return html`<div class="column">
     <h1 tabindex="-1">${text('elsewhere-title')}</h1>
     <p class="lead">${text('elsewhere-body')}</p>
     ${journey.under18 === 'some' ? html`<p>${text('elsewhere-some')}</p>` : nothing}
     ${journey.under18 === 'not_sure' ? html`<p>${text('elsewhere-not-sure')}</p>` : nothing}
-    <div class="note">${icon('limit')}<p>${text('elsewhere-file-name')}</p></div>
+    ${note(text('elsewhere-file-name'))}
     <div class="actions">
-      <a class="button" href=${takeItDown} rel="noreferrer">${text('elsewhere-link')}${icon('forward')}</a>
+      ${away(takeItDown, text('elsewhere-link'))}
       ${
         journey.under18 === 'some'
           ? html`<button class="button button-quiet" type="button" @click=${() => {
@@ -29,5 +50,23 @@ export const elsewherePage: Page<'elsewhere'> = ({ journey, send }) => html`
       }}>${text('back')}</button>
     </div>
     <p class="small soft">${text('elsewhere-kept')}</p>
-  </div>
-`;
+  </div>`;
+};
+
+/** Said before any effort: a list that nobody fetches helps nobody. */
+export const uncollectedPage: Page<'uncollected'> = ({ journey, send }) => {
+  const minor = journey.programme === 'minor';
+  return html`<div class="column">
+    <h1 tabindex="-1">${text('uncollected-title')}</h1>
+    <p class="lead">${text('uncollected-body')}</p>
+    <p>${text(minor ? 'uncollected-works-minor' : 'uncollected-works-adult')}</p>
+    <div class="actions">
+      ${minor ? away(takeItDown, text('elsewhere-link')) : away(stopNcii, text('uncollected-link'))}
+      <button class="button button-quiet" type="button" @click=${() => {
+        send({ is: 'as_a_test' });
+      }}>
+        ${text('uncollected-test')}
+      </button>
+    </div>
+  </div>`;
+};

@@ -125,20 +125,14 @@ function leaving(report: ImageReport | VideoReport): TemplateResult {
   )}`;
 }
 
-/** The recipe in words, with its own short name behind, so that each of nine is told apart. */
+const recipes: Readonly<Record<string, PlainTextId>> = {
+  upright: 'recipe-upright',
+  'sampled-512': 'recipe-sampled',
+  mirrored: 'recipe-mirrored',
+};
+
+/** The recipe in words; those that have none show the name that goes with them. */
 function recipeName(recipe: string): string {
-  const [word = ''] = recipe.split(/[-_:.\d]/);
-  const names: Readonly<Record<string, PlainTextId>> = {
-    upright: 'recipe-upright',
-    rotate: 'recipe-rotate',
-    rot: 'recipe-rotate',
-    mirror: 'recipe-mirror',
-    flip: 'recipe-mirror',
-    flipx: 'recipe-mirror',
-    flipy: 'recipe-mirror',
-    trim: 'recipe-trim',
-    crop: 'recipe-crop',
-  };
-  const name = text(names[word] ?? 'recipe-other');
-  return recipe === 'upright' ? name : `${name} (${recipe})`;
+  const words = recipes[recipe];
+  return words ? text(words) : `${text('recipe-other')} (${recipe})`;
 }

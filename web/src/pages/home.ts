@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { text } from '../i18n/texts.ts';
 import { homeArt } from '../ui/art.ts';
@@ -16,7 +16,7 @@ const steps = [
 const can = ['home-can-1', 'home-can-2', 'home-can-3'] as const;
 const cannot = ['home-cannot-1', 'home-cannot-2', 'home-cannot-3'] as const;
 
-export const homePage: Page<'home'> = ({ send }) => html`
+export const homePage: Page<'home'> = ({ send, standalone }) => html`
   <div class="wide hero">
     <div>
       <h1 tabindex="-1">${text('home-title')}</h1>
@@ -25,6 +25,15 @@ export const homePage: Page<'home'> = ({ send }) => html`
         <button class="button" type="button" @click=${() => {
           send({ is: 'start' });
         }}>${text('home-start')}</button>
+        ${
+          standalone
+            ? nothing
+            : html`<button class="button button-quiet" type="button" @click=${() => {
+                send({ is: 'look_up' });
+              }}>
+              ${text('home-find-case')}
+            </button>`
+        }
       </div>
       <ul class="facts">
         <li>${icon('check')}<span>${text('home-fact-free')}</span></li>

@@ -19,7 +19,7 @@ export const pickPage: Page<'pick'> = ({ place, journey, dragging, choose, send 
   };
   return html`
     <div class="column">
-      ${stepLine(2)}
+      ${journey.adding ? nothing : stepLine(2)}
       <h1 tabindex="-1">${text('pick-title')}</h1>
       <p class="lead">${text('pick-lead')}</p>
       ${place.notice ? html`<div class="note" role="status">${icon('limit')}<p>${notice(place.notice)}</p></div>` : nothing}

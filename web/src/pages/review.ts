@@ -4,8 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { text } from '../i18n/texts.ts';
 import { icon } from '../ui/icons.ts';
 import { stepLine } from '../ui/steps.ts';
+import { note } from '../ui/note.ts';
 import { usable, verdict } from './journey.ts';
-import type { Item, Verdict } from './journey.ts';
+import type { Item, Journey, Verdict } from './journey.ts';
 import { fileCard, shownName } from './file_card.ts';
 import type { Page, View } from './view.ts';
 
@@ -16,7 +17,7 @@ export const reviewPage: Page<'review'> = (view) => {
   };
   return html`
     <div class="column">
-      ${stepLine(3)}
+      ${journey.adding ? nothing : stepLine(3)}
       <h1 tabindex="-1">${text('review-title')}</h1>
       <p class="lead">${text('review-lead')}</p>
       ${tally(journey.items, journey.twice)}
@@ -59,27 +60,67 @@ function tally(items: readonly Item[], twice: number): TemplateResult {
   </ul>`;
 }
 
-/** Until a case can be sent the page says so, and promises nothing. */
-function ending({ journey, standalone, send }: View<'review'>): TemplateResult {
+/** On to sending where there is a service; else the page says why not, and promises nothing. */
+function ending(view: View<'review'>): TemplateResult {
+  const { journey, standalone, send } = view;
   const none = usable(journey.items).length === 0;
+  const hindrance = standalone ? text('review-offline-file') : hindranceOf(journey);
+  const mayGoOn = !none && hindrance === null;
   return html`
-    ${none ? html`<div class="note note-warn">${icon('limit')}<p>${text('review-none-usable')}</p></div>` : nothing}
+    ${none ? note(text('review-none-usable'), 'warm') : nothing}
     <div class="note">
-      ${icon('plug')}
+      ${icon(hindrance === null ? 'check' : 'plug')}
       <div>
         <p><strong>${text('review-nothing-sent')}</strong></p>
-        <p class="soft">${text(standalone ? 'review-offline-file' : 'review-not-yet')}</p>
+        ${hindrance === null ? nothing : html`<p class="soft">${hindrance}</p>`}
+        ${
+          journey.service.is === 'away' && !standalone
+            ? html`<button class="link" type="button" @click=${() => {
+                view.desk.ask();
+              }}>${text('try-again')}</button>`
+            : nothing
+        }
       </div>
     </div>
     <div class="actions">
-      <button class="button" type="button" @click=${() => {
-        send({ is: 'add_more' });
-      }}>${text('review-add')}</button>
-      <button class="button button-quiet" type="button" @click=${() => {
-        send({ is: 'home' });
-      }}>
-        ${text('review-start-over')}
+      ${
+        mayGoOn
+          ? html`<button class="button" type="button" @click=${() => {
+              view.desk.proceed();
+            }}>
+            ${text(journey.adding ? 'review-send-more' : 'review-continue', { count: usable(journey.items).length })}
+          </button>`
+          : nothing
+      }
+      <button
+        class="button ${mayGoOn ? 'button-quiet' : ''}"
+        type="button"
+        @click=${() => {
+          send({ is: 'add_more' });
+        }}
+      >
+        ${text('review-add')}
       </button>
+      ${
+        mayGoOn
+          ? nothing
+          : html`<button class="button button-quiet" type="button" @click=${() => {
+              send({ is: 'home' });
+            }}>
+            ${text('review-start-over')}
+          </button>`
+      }
     </div>
   `;
+}
+
+function hindranceOf({ service, programme }: Journey): string | null {
+  switch (service.is) {
+    case 'asking':
+      return text('review-service-asking');
+    case 'away':
+      return text('review-service-away');
+    case 'there':
+      return programme !== null && service.programmes[programme] ? null : text('review-not-run');
+  }
 }

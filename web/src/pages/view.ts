@@ -1,6 +1,6 @@
 // What a page is given and what it may ask for. A page is a function from this to a template: no state of its own.
 import type { TemplateResult } from 'lit';
-import type { Journey, JourneyEvent, Place, PlaceName } from './journey.ts';
+import type { Journey, JourneyEvent, Place, PlaceName, Target } from './journey.ts';
 
 export interface Progress {
   readonly done: number;
@@ -10,6 +10,17 @@ export interface Progress {
   readonly share: number;
   /** Null until there is something to judge by. */
   readonly secondsLeft: number | null;
+}
+
+/** What pages ask of the service directly; the outcomes come back as events. */
+export interface Desk {
+  ask(): void;
+  /** Goes on from the review, with a receipt where one is needed. */
+  proceed(): void;
+  find(number: string, pin: string): void;
+  look(): void;
+  withdraw(what: Target): void;
+  keep(): void;
 }
 
 export interface View<At extends PlaceName = PlaceName> {
@@ -23,6 +34,9 @@ export interface View<At extends PlaceName = PlaceName> {
   readonly now: number;
   readonly send: (event: JourneyEvent) => void;
   readonly choose: (files: Iterable<File>) => void;
+  /** Says a sentence to screen readers. */
+  readonly announce: (sentence: string) => void;
+  readonly desk: Desk;
 }
 
 export type Page<At extends PlaceName> = (view: View<At>) => TemplateResult;

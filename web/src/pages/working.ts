@@ -14,9 +14,9 @@ export function countText({ done, total }: Progress): string {
   return text('working-count', { done, total });
 }
 
-export const workingPage: Page<'working'> = ({ progress, send }) => html`
+export const workingPage: Page<'working'> = ({ journey, progress, send }) => html`
   <div class="column">
-    ${stepLine(2)}
+    ${journey.adding ? nothing : stepLine(2)}
     <h1 tabindex="-1">${text('working-title')}</h1>
     <p class="lead">${text('working-lead')}</p>
     <div>

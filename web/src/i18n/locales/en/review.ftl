@@ -28,7 +28,6 @@ review-remove-label = Remove { $name }
 review-removed = { $name } was taken out.
 review-add = Add more
 review-nothing-sent = Nothing has been sent.
-review-not-yet = This version ends here. It cannot send yet, so no platform looks for these pictures.
 review-offline-file = This is the copy that works without a network. It cannot send.
 review-none-usable = None of these can be matched. Add another picture, or another copy of the same one.
 review-start-over = Start again
@@ -66,12 +65,22 @@ leaves-picture = The picture itself
 leaves-picture-never = Never leaves this page
 
 recipe-upright = As it is shown
-recipe-rotate = Turned
-recipe-mirror = Mirrored
-recipe-trim = Without its border
-recipe-crop = Cropped
+recipe-sampled = As some platforms shrink it
+recipe-mirrored = Mirrored
 recipe-other = Another way
 
 size-bytes = { NUMBER($bytes) } bytes
 size-kilobytes = { NUMBER($kilobytes, maximumFractionDigits: 0) } kB
 size-megabytes = { NUMBER($megabytes, maximumFractionDigits: 1) } MB
+
+review-continue = { $count ->
+    [one] Continue with 1 file
+   *[other] Continue with { $count } files
+}
+review-send-more = { $count ->
+    [one] Send 1 file to your case
+   *[other] Send { $count } files to your case
+}
+review-service-asking = Asking the service.
+review-service-away = The service cannot be reached just now, so nothing can be sent. What you chose stays here.
+review-not-run = The service does not take these pictures.
