@@ -29,12 +29,21 @@ const folders = [
 /** A script of web/package.json. */
 const web = (script) => ({ name: `web-${script}`, command: ['bash', '-c', `cd web && node --run ${script}`] });
 
+/** A libFuzzer target over its corpus and a fixed number of mutations; what it finds stays under build/fuzz. */
+const fuzz = (name) => ({
+  name: `fuzz:${name}`,
+  command: ['bash', '-c', `mkdir -p build/fuzz/${name} && build/sanitize/tests/${name}_fuzz -seed=1 -runs=50000 -max_len=20000 ` +
+    `-artifact_prefix=build/fuzz/ build/fuzz/${name} tests/fuzz/corpus/${name} 2>&1 | tail -n 20; exit \${PIPESTATUS[0]}`],
+  slow: true,
+});
+
 export const suites = [
   { name: 'include-order', command: ['node', 'tools/ci/check_includes.mjs'] },
   { name: 'clang-format', command: ['bash', 'tools/ci/check_format.sh'] },
   { name: 'clang-tidy', command: ['bash', 'tools/ci/check_tidy.sh'], slow: true },
   ...folders.map((folder) => gtest('native', folder)),
   ...folders.map((folder) => gtest('sanitize', folder)),
+  fuzz('protocol'),
   web('types'),
   web('lint'),
   web('size'),

@@ -239,6 +239,8 @@ class Ledger {
   virtual core::Result<void> keep(std::span<const SealedMessage> messages, std::int64_t now) = 0;
   /// Messages that are not opened yet, oldest first.
   virtual core::Result<std::vector<SealedMessage>> unopened(std::size_t limit) = 0;
+  /// The programme that the case's first message chose; later ones may be sealed to any key of ours.
+  virtual core::Result<std::optional<ProgrammeId>> programme_of(const CaseIndex& index) = 0;
   /// Writes what a message says and drops its bytes. A refusal is kept as the case's reason.
   virtual core::Result<Refusal> apply(const OpenedMessage& message) = 0;
   /// A message that cannot be opened: its bytes are dropped, its case, if there is one, says why.

@@ -51,6 +51,12 @@ TEST_F(LedgerMessagesTest, ANewCaseIsReceivedUntilItsRecordsCarryAStamp) {
   EXPECT_EQ(status(1).items.at(0).tag, (bytes_of<32>(1, 't')));
 }
 
+TEST_F(LedgerMessagesTest, ACaseKeepsTheProgrammeOfItsFirstMessage) {
+  EXPECT_EQ(ledger->programme_of(case_of(1)).value(), std::nullopt);
+  open_case(1, {new_item(1, {1})});
+  EXPECT_EQ(ledger->programme_of(case_of(1)).value(), kAdult);
+}
+
 TEST_F(LedgerMessagesTest, ACaseCannotBeOpenedOverAnother) {
   open_case(1, {new_item(1, {1})});
   OpenCase thief;

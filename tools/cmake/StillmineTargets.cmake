@@ -38,6 +38,11 @@ if(STILLMINE_SANITIZE)
   target_link_options(stillmine_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(STILLMINE_FUZZ)
+  # libFuzzer steers by what it reaches, so the code under test has to tell.
+  target_compile_options(stillmine_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # The folders that also compile to WebAssembly know neither exceptions nor RTTI (phones before 2022 have
 # no wasm exceptions); natively the same flags keep that true.
 add_library(stillmine_portable INTERFACE)

@@ -35,6 +35,9 @@ class SqliteLedger final : public Ledger {
   Result<std::vector<SealedMessage>> unopened(std::size_t limit) override {
     return read([&](Connection& db) { return unopened_messages(db, limit); });
   }
+  Result<std::optional<ProgrammeId>> programme_of(const CaseIndex& index) override {
+    return read([&](Connection& db) { return case_programme(db, index); });
+  }
   Result<Refusal> apply(const OpenedMessage& message) override {
     return write([&](Connection& db) { return apply_message(db, journal_, message); });
   }

@@ -217,6 +217,10 @@ std::vector<SealedMessage> unopened_messages(Connection& db, std::size_t limit) 
   return found;
 }
 
+std::optional<ProgrammeId> case_programme(Connection& db, const CaseIndex& index) {
+  return db.select_integer("SELECT programme FROM cases WHERE case_index = ?", index);
+}
+
 Result<Refusal> apply_message(Connection& db, Journal& journal, const OpenedMessage& message) {
   // Opened already, by an earlier life of this process: nothing may happen twice.
   if (!db.select_integer("SELECT 1 FROM messages WHERE id = ? AND sealed IS NOT NULL",

@@ -24,6 +24,7 @@ inline constexpr int kLeaving = 2;
 
 void keep_messages(Connection& db, std::span<const SealedMessage> messages, std::int64_t now);
 std::vector<SealedMessage> unopened_messages(Connection& db, std::size_t limit);
+std::optional<ProgrammeId> case_programme(Connection& db, const CaseIndex& index);
 core::Result<Refusal> apply_message(Connection& db, Journal& journal, const OpenedMessage& message);
 void refuse_message(Connection& db, const MessageId& id, core::ErrorCode reason);
 /// What the journal holds beyond what the file has seen.
