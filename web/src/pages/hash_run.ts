@@ -49,6 +49,7 @@ export function startRun(pool: HashPool, jobs: readonly HashJob[], listeners: Ru
       if (error instanceof PartMissing) listeners.onPartMissing();
     });
   return () => {
-    control.abort();
+    // After the last report the workers stay for ten seconds, for "Add more" and a picture chosen again.
+    if (done < jobs.length) control.abort();
   };
 }
