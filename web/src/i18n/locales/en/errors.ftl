@@ -63,3 +63,4 @@ error-partner-exists = There is a platform of that name already.
 error-partner-unknown = There is no such platform.
 error-key-refused = This key does not fit.
 error-quota-reached = There were too many requests. Please try again later.
+error-token-wrong = This program may not collect here.
