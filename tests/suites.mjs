@@ -49,4 +49,6 @@ export const suites = [
   web('size'),
   { name: 'web-unit', command: ['node', '--test', '--test-reporter=junit', '--test-reporter-destination={report}', 'tests/web/*.test.ts'] },
   browser('browser:harness', ['tests/browser/harness.test.mjs']),
+  ...['chromium', 'firefox', 'webkit'].map((engine) =>
+    browser(`browser:case-vectors-${engine}`, ['tests/browser/case_vectors.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
 ];
