@@ -12,21 +12,10 @@
 #include "core/bytes.h"
 #include "core/result.h"
 #include "hash/digests.h"
-#include "hash/pdq.h"
+#include "hash/variants.h"
 #include "image/limits.h"
 
 namespace stillmine::hash {
-
-/// Which further fingerprints to make of ways in which copies are changed.
-enum class Variants : std::uint8_t { kNone, kStandard, kWide };
-
-/// "none", "standard", "wide"; kBadArgument for any other word.
-core::Result<Variants> parse_variants(std::string_view word);
-
-struct RecipeFingerprint {
-  std::string_view recipe;  // a literal: how the pixels were made from the picture
-  PdqFingerprint fingerprint;
-};
 
 struct ImageReport {
   int width = 0;  // pixels, as displayed
@@ -34,6 +23,7 @@ struct ImageReport {
   int orientation = 1;  // EXIF, already applied
   FileDigests digests;
   std::vector<RecipeFingerprint> fingerprints;
+  std::vector<std::string_view> dropped;  // recipes whose quality was under 50
 };
 
 core::Result<ImageReport> report_image(core::Bytes file, const image::Limits& limits,

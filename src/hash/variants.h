@@ -1,0 +1,63 @@
+// Further fingerprints of one picture, so that copies are found after what people do to pictures,
+// and the fingerprints that a platform asks with when it has an upload.
+//
+// PDQ forgives scaling, compression, filters and 2 % of cropping; it does not forgive mirroring,
+// turning, cropping by 4 % and more, bars, or a screenshot around the picture. Each of those gets
+// its own fingerprint, made of the upright picture, its spectrum, or its reduced plane
+// (image/reduce.h), and is labelled with its recipe so that a platform can weigh it.
+//
+// | recipe | pixels | pack |
+// |---|---|---|
+// | upright | all, at full resolution: always first | all |
+// | sampled-512 | 512 x 512 by nearest neighbour (hash/pdq.h) | standard |
+// | mirrored | left and right exchanged, from the spectrum | standard |
+// | stored | as the file stores it where EXIF turns it, from the spectrum | standard |
+// | trimmed | the inner box (image/trim.h) | standard |
+// | crop-1x1 -4x5 -9x16 -16x9 | the largest centred part of that shape | standard |
+// | centre-4 .. centre-32 | that many per cent off width and height, all around | wide |
+// | left-4 .. bottom-20 | that many per cent off one side | wide |
+// | border-black-3 .. border-white-15 | a border of that many per cent of the shorter side | wide |
+// | bars-black-rows-6 .. bars-white-columns-54 | bars above and below, or left and right, that
+//   together are that many per cent of the new height or width | wide |
+//
+// Dropped, and said so: those of quality under 50, which platforms ignore. Left out silently: those
+// less than 6 bits from one that is there. Input: a picture as displayed. Output: at most 10
+// fingerprints for standard, 80 for wide. Errors: kPictureTooSmall, kOutOfMemory. Cost for 12 MP:
+// standard under a quarter of the plain fingerprint, wide about three times it (tools/bench).
+// Threads: pure functions. Source: our measurements, tools/bench/robustness.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/result.h"
+#include "hash/pdq.h"
+#include "image/picture.h"
+
+namespace stillmine::hash {
+
+enum class Variants : std::uint8_t { kNone, kStandard, kWide };
+
+/// "none", "standard", "wide"; kBadArgument for any other word.
+core::Result<Variants> parse_variants(std::string_view word);
+
+struct RecipeFingerprint {
+  std::string_view recipe;  // a literal: how the pixels were made from the picture
+  PdqFingerprint fingerprint;
+};
+
+struct VariantPack {
+  std::vector<RecipeFingerprint> fingerprints;  // the upright one first, whatever its quality
+  std::vector<std::string_view> dropped;        // recipes that gave a quality under 50
+};
+
+/// All fingerprints of `pack`. `orientation` is the EXIF one that was applied to get `upright`.
+core::Result<VariantPack> fingerprint_variants(const image::PictureView& upright, int orientation,
+                                               Variants pack);
+
+/// What to look up for an upload: its fingerprint in eight orientations (labelled as hash/dihedral.h
+/// names them), and those of its inner box where it has one ("trimmed-" before the name). At most 16,
+/// of quality 50 and more, near-equal ones once.
+core::Result<std::vector<RecipeFingerprint>> query_variants(const image::PictureView& upright);
+
+}  // namespace stillmine::hash
