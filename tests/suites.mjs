@@ -24,6 +24,7 @@ const folders = [
   'cases',
   'store',
   'http',
+  'intake',
 ];
 
 /** A script of web/package.json. */

@@ -32,9 +32,9 @@ core::Result<Url> parse_url(std::string_view text);
 struct Call {
   Method method = Method::kGet;
   std::string target;  // "/v1/status", appended to the base path
-  std::vector<Field> fields;
-  std::string content_type;  // when there is a body
-  std::string body;
+  std::vector<Field> fields = {};
+  std::string content_type = {};  // when there is a body
+  std::string body = {};
 };
 
 struct Reply {

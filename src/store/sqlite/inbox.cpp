@@ -169,8 +169,8 @@ class SqliteInbox final : public Inbox {
  public:
   SqliteInbox(Connection writing, std::vector<Connection> readers, InboxOptions options)
       : options_(std::move(options)),
-        readers_(std::move(readers)),
-        writer_(std::move(writing), options_.on_broken) {
+        writer_(std::move(writing), options_.on_broken),
+        readers_(std::move(readers)) {
     for (Connection& reader : readers_) free_readers_.push_back(&reader);
   }
 
@@ -208,7 +208,7 @@ class SqliteInbox final : public Inbox {
   }
 
   Result<std::int64_t> acknowledge(std::span<const MessageId> messages) override {
-    return writer_.execute([&](Connection& db) -> Result<std::int64_t> {
+    auto count = writer_.execute([&](Connection& db) -> Result<std::int64_t> {
       std::int64_t dropped = 0;
       for (const MessageId& id : messages) {
         db.run("DELETE FROM pending WHERE message_id=?", id);
@@ -216,6 +216,10 @@ class SqliteInbox final : public Inbox {
       }
       return dropped;
     });
+    // What was dropped must not live on in the write-ahead log. While somebody reads it cannot be
+    // cut; the next acknowledgement does it then.
+    if (count && *count > 0) (void)writer_.checkpoint();
+    return count;
   }
 
   Result<std::int64_t> keep_boxes(std::span<const NewBox> boxes) override {
@@ -305,9 +309,11 @@ class SqliteInbox final : public Inbox {
   InboxOptions options_;
   std::mutex mutex_;
   std::condition_variable reader_free_;
+  // Closed after the readers: the last connection empties the write-ahead log and deletes it, which
+  // one that may only read cannot.
+  Writer writer_;
   std::vector<Connection> readers_;
   std::vector<Connection*> free_readers_;
-  Writer writer_;  // last: its thread ends first
 };
 
 std::function<std::uint64_t()> file_system_of(const std::string& folder) {
