@@ -268,6 +268,14 @@ test('a challenge that has been used is replaced by a fresh one', async () => {
   assert.equal(intake.calls.filter((call) => call === 'GET /v1/challenge').length, 2);
 });
 
+test('challenges that are refused again and again are told, not tried for ever', async () => {
+  const sending = await client.open(keysOf(1), 'adult', answers, [picture(1)], never);
+  intake.mishaps = Array.from({ length: 5 }, () =>
+    Response.json({ error: { code: 'challenge_wrong', detail: '' } }, { status: 403 }),
+  );
+  await assert.rejects(sending.send(never), { code: 'challenge_wrong' });
+});
+
 test('a submission over 4 MiB goes as an open and adds of the same case', async () => {
   const films = Array.from({ length: 50 }, (_, i) => picture(i + 1, 1000));
   const sending = await client.open(keysOf(1), 'adult', answers, films, never);

@@ -11,7 +11,7 @@ namespace {
 using core::ErrorCode;
 using core::Result;
 
-constexpr int kTries = 5;
+constexpr int kTries = 6;
 constexpr std::chrono::milliseconds kFirstWait{250};
 
 /// The reply, or the error that it tells. What is no answer of ours counts as no answer at all.

@@ -2,7 +2,7 @@
 // What the page does in web/src/case, over http/client.h.
 //
 // Inputs: the site's URL, whose /deployment.json names keys and intake. Errors: kDeploymentInvalid,
-// kNetwork after five tries, and whatever the intake answered, by its wire word. A message is sent
+// kNetwork after six tries, and whatever the intake answered, by its wire word. A message is sent
 // again with the same bytes as long as answers are lost, so that it is taken once.
 // Cost: a connection a call; a proof of work a message. Threads: one.
 #pragma once

@@ -38,8 +38,9 @@ interface Planned {
 const firstWaitMs = 1000;
 const longestWaitMs = 15_000;
 
-/** Failures that a fresh challenge mends. */
+/** Failures that a fresh challenge mends; so many in a row are a fault that waiting does not mend. */
 const staleChallenge = new Set(['challenge_wrong', 'challenge_required']);
+const mostStale = 5;
 
 export class Sending {
   readonly #parts: SendingParts;
@@ -95,6 +96,7 @@ export class Sending {
   }
 
   async #leave(planned: Planned, signal: AbortSignal, onWaiting: (waiting: boolean) => void): Promise<void> {
+    let stale = 0;
     for (let wait = firstWaitMs; ; wait = Math.min(2 * wait, longestWaitMs)) {
       try {
         planned.body ??= await this.#seal(planned, signal);
@@ -107,13 +109,14 @@ export class Sending {
         if (error instanceof CaseFailure && error.code === 'key_retired') {
           await this.#changeKey(error, signal);
           planned.body = undefined;
-        } else if (!(error instanceof Lost) && !(error instanceof CaseFailure && staleChallenge.has(error.code))) {
-          throw error;
-        } else {
-          onWaiting(true);
-          await this.#parts.sleep(error instanceof Lost ? (error.retryAfterMs ?? wait) : wait, signal);
-          onWaiting(false);
+          continue;
         }
+        const isStale = error instanceof CaseFailure && staleChallenge.has(error.code);
+        stale = isStale ? stale + 1 : 0;
+        if (!(error instanceof Lost) && (!isStale || stale === mostStale)) throw error;
+        onWaiting(true);
+        await this.#parts.sleep(error instanceof Lost ? (error.retryAfterMs ?? wait) : wait, signal);
+        onWaiting(false);
       }
     }
   }

@@ -40,7 +40,7 @@ async function refusal(answer: Response): Promise<Error> {
   try {
     const error = new Reader(parseStrict(await answer.text())).object('error');
     const code = error.text('code', /^[a-z0-9_]{1,64}$/);
-    if (answer.status < 500) return new CaseFailure(code, '', wait);
+    if (answer.status < 500 && answer.status !== 429) return new CaseFailure(code, '', wait);
     return new Lost(code, wait);
   } catch {
     return new Lost(`status ${answer.status}`, wait);
