@@ -225,3 +225,18 @@ test('the module is fetched once for all workers', async () => {
 test('workers are bounded by memory as much as by cores', () => {
   assert.deepEqual([undefined, 0, 1, 2, 16].map(workersFor), [2, 1, 1, 2, 4]);
 });
+
+test('a worker that may not read a file gets the parts it asks for from the page', async () => {
+  const hashing = pool(1);
+  const run = start(hashing, 1);
+  await settle();
+  workers[0]?.say({ kind: 'ready' });
+  const { job } = workers[0] as PaperWorker;
+  workers[0]?.say({ kind: 'read', job, from: 0, to: 4096 });
+  await new Promise((resolve) => { setImmediate(resolve); });
+  await settle();
+  const slice = workers[0]?.heard.at(-1);
+  assert.equal(slice?.kind === 'slice' && slice.job === job && slice.bytes && Buffer.from(slice.bytes).toString(), 'x');
+  workers[0]?.say({ kind: 'done', job, report: video, memory: 0 });
+  assert.equal(await run.end, 'done');
+});

@@ -4,6 +4,8 @@
 //   start {core}                   ->
 //                                  <-   ready | failed
 //   hash {job, file, variants}     ->
+//                                  <-   read {job, from, to}   only where the worker may not read the file itself
+//   slice {job, bytes}             ->
 //                                  <-   progress {job, read}   after every slice
 //                                  <-   done {job, report, memory}
 //   ... next hash; the page ends a worker by terminating it, never by asking.
@@ -31,12 +33,16 @@ export type { ImageReport, Variants };
 export type ToWorker =
   /** First message: the bytes of the WebAssembly module, fetched once by the page and copied to each worker. */
   | { readonly kind: 'start'; readonly core: ArrayBuffer }
-  | { readonly kind: 'hash'; readonly job: number; readonly file: File; readonly variants: Variants };
+  | { readonly kind: 'hash'; readonly job: number; readonly file: File; readonly variants: Variants }
+  /** The answer to `read`; null when the page cannot read the file either. */
+  | { readonly kind: 'slice'; readonly job: number; readonly bytes: ArrayBuffer | null };
 
 export type FromWorker =
   | { readonly kind: 'ready' }
   /** The module did not start, or trapped on the file it had (memory, most likely): this worker is of no more use. */
   | { readonly kind: 'failed'; readonly detail: string }
+  /** WebKitGTK refuses every file to the workers of a page opened from disk, though not to the page (2.50, tried). */
+  | { readonly kind: 'read'; readonly job: number; readonly from: number; readonly to: number }
   /** A sign of life: bytes of the file read so far. Without one for ten seconds the worker is ended. */
   | { readonly kind: 'progress'; readonly job: number; readonly read: number }
   /** memory: bytes that the worker's WebAssembly memory has grown to; it never shrinks. */

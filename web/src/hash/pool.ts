@@ -182,6 +182,9 @@ export class HashPool {
       case 'failed':
         this.#lose(member);
         break;
+      case 'read':
+        if (member.job?.id === message.job) void this.#readFor(member, member.job, message.from, message.to);
+        break;
       case 'progress':
         if (member.job?.id !== message.job) return;
         this.#watch(member, silenceMs, () => {
@@ -198,6 +201,15 @@ export class HashPool {
         this.#spread();
         break;
     }
+  }
+
+  /** Reads a part of the file for a worker that may not; cancelling in between has ended the worker already. */
+  async #readFor(member: Member, job: HashJob, from: number, to: number): Promise<void> {
+    const bytes = await job.file
+      .slice(from, to)
+      .arrayBuffer()
+      .catch(() => null);
+    if (this.#members.has(member) && member.job === job) tell(member.worker, { kind: 'slice', job: job.id, bytes });
   }
 
   #feed(member: Member): void {

@@ -23,9 +23,28 @@ function failure(code: ErrorCode, detail = ''): ErrorReport {
   return { error: { code, detail } };
 }
 
+/** Takes what the page read; set while an answer is awaited. */
+let takeSlice: ((bytes: ArrayBuffer | null) => void) | undefined;
+
+/** A part of the file, read here or, where this worker may not, by the page. Throws a DOMException when neither can. */
+async function part(file: File, job: number, from: number, to: number): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(from, to).arrayBuffer());
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    const answer = new Promise<ArrayBuffer | null>((resolve) => {
+      takeSlice = resolve;
+    });
+    say({ kind: 'read', job, from, to });
+    const bytes = await answer;
+    if (!bytes) throw error;
+    return new Uint8Array(bytes);
+  }
+}
+
 async function* slices(file: File, job: number): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < file.size; from += sliceBytes) {
-    const slice = new Uint8Array(await file.slice(from, from + sliceBytes).arrayBuffer());
+    const slice = await part(file, job, from, from + sliceBytes);
     yield slice;
     say({ kind: 'progress', job, read: from + slice.length });
   }
@@ -66,7 +85,7 @@ async function digestVideo(core: StillmineModule, file: File, job: number): Prom
 
 async function hash(core: StillmineModule, file: File, job: number, variants: Variants): Promise<FileReport> {
   if (file.size === 0) return failure('file_empty');
-  const format = core.sniff(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()));
+  const format = core.sniff(await part(file, job, 0, headBytes));
   const way = route(format);
   switch (way.via) {
     case 'core':
@@ -93,6 +112,11 @@ async function listen(message: ToWorker): Promise<void> {
     } catch (error) {
       say({ kind: 'failed', detail: String(error) });
     }
+    return;
+  }
+  if (message.kind === 'slice') {
+    takeSlice?.(message.bytes);
+    takeSlice = undefined;
     return;
   }
   if (!core) return;
