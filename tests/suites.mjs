@@ -52,4 +52,7 @@ export const suites = [
   browser('browser:harness', ['tests/browser/harness.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`browser:case-vectors-${engine}`, ['tests/browser/case_vectors.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
+  browser('browser:headers', ['tests/browser/headers.test.mjs']),
+  ...['chromium', 'firefox', 'webkit'].map((engine) => browser(`browser:${engine}`,
+    ['fingerprints', 'bad_files', 'leak', 'workers'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
 ];

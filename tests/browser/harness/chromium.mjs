@@ -2,7 +2,6 @@
 import { chromium } from 'playwright-core';
 import { temporaryFolder } from './process.mjs';
 import { callOf, policyViolations, watchPolicy } from './script.mjs';
-import { until } from './wait.mjs';
 
 const limit = 20_000;
 
@@ -55,7 +54,7 @@ async function tab(page, url) {
   await page.addInitScript(watchPolicy);
   await page.goto(url);
   const element = (role, name) => page.getByRole(role, { name, exact: true });
-  const self = {
+  return {
     native: page,
     goto: (address) => page.goto(address),
     reload: () => page.reload(),
@@ -66,7 +65,6 @@ async function tab(page, url) {
     type: (text) => page.keyboard.type(text),
     evaluate: (script, ...args) => page.evaluate(callOf(script, args)),
     text: (selector = 'body') => page.locator(selector).first().innerText(),
-    until: (what, script, ...args) => until(what, () => self.evaluate(script, ...args)),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: (file) => page.screenshot({ path: file, fullPage: true }),
     async problems() {
@@ -74,5 +72,4 @@ async function tab(page, url) {
     },
     close: () => page.close(),
   };
-  return self;
 }

@@ -10,7 +10,7 @@
 // Browser: name, version, open(url), workers() (names of the web workers alive anywhere in the browser), pid,
 //   log() (what the browser printed), close().
 // Page: goto(url), reload(), choose(files, selector), click(role, name), exists(role, name), press(key, times),
-//   type(text), evaluate(function, ...arguments), text(selector), until(what, function, ...arguments),
+//   type(text), evaluate(function, ...arguments), text(selector), until(what, function, [arguments], {limit}),
 //   resize(width, height), screenshot(file), problems() (console errors, uncaught errors and violations of the content
 //   security policy since the page was opened, one string each), close().
 // Options: proxy ('host:port', everything goes through it), dark, forcedColors, reducedMotion (Chromium and Firefox),
@@ -20,14 +20,32 @@
 // WebKitGTK by classic WebDriver. Profiles live in a temporary folder for one launch and are removed by close().
 import { launch as chromium } from './chromium.mjs';
 import { launch as firefox } from './firefox.mjs';
+import { until, within } from './wait.mjs';
 import { launch as webkit } from './webkit.mjs';
+
+const launchLimit = 90_000;
+const callLimit = 45_000;
 
 export const engines = { chromium, firefox, webkit };
 
-export function launch(name, options = {}) {
+export async function launch(name, options = {}) {
   const engine = engines[name];
   if (!engine) throw new Error(`no such engine: ${name}; there are ${Object.keys(engines).join(', ')}`);
-  return engine(options);
+  const browser = await within(launchLimit, `${name} starts`, engine(options));
+  return {
+    ...browser,
+    open: async (url) => bounded(name, await within(callLimit, `${name} opens ${url}`, browser.open(url))),
+    close: () => within(callLimit, `${name} closes`, browser.close()),
+  };
+}
+
+/** The page with an end to every call: a driver that waits for an answer for ever must not stop a whole run. */
+function bounded(name, page) {
+  const limited = Object.fromEntries(Object.entries(page).map(([key, member]) =>
+    [key, typeof member === 'function' ? (...args) => within(callLimit, `${name}: ${key}`, member(...args)) : member]));
+  limited.until = (what, script, args = [], waiting = {}) => until(what, () => limited.evaluate(script, ...args), waiting);
+  limited.native = page.native;
+  return limited;
 }
 
 /** The engine that the suite's command line names (STILLMINE_ENGINE), Chromium when none is named. */

@@ -2,7 +2,6 @@
 import puppeteer from 'puppeteer-core';
 import { descendants, temporaryFolder, threadNames } from './process.mjs';
 import { callOf, policyViolations, watchPolicy } from './script.mjs';
-import { until } from './wait.mjs';
 
 const limit = 20_000;
 
@@ -38,7 +37,7 @@ export async function launch({ proxy, dark = false, forcedColors = false, reduce
     headless: true,
     userDataDir: folder.path,
     timeout: 60_000,
-    protocolTimeout: 60_000,
+    protocolTimeout: 90_000,
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
       ...quietPreferences,
@@ -78,7 +77,7 @@ async function tab(page, url) {
   await page.evaluateOnNewDocument(watchPolicy);
   await page.goto(url);
   const selector = (role, name) => `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
-  const self = {
+  return {
     native: page,
     goto: (address) => page.goto(address),
     reload: () => page.reload(),
@@ -92,11 +91,9 @@ async function tab(page, url) {
     type: (text) => page.keyboard.type(text),
     evaluate: (script, ...args) => page.evaluate(callOf(script, args)),
     text: (css = 'body') => page.$eval(css, (element) => element.innerText),
-    until: (what, script, ...args) => until(what, () => self.evaluate(script, ...args)),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: (file) => page.screenshot({ path: file, fullPage: true }),
     problems: async () => [...problems, ...await page.evaluate(callOf(policyViolations))],
     close: () => page.close(),
   };
-  return self;
 }

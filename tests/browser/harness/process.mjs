@@ -8,6 +8,9 @@ import { within } from './wait.mjs';
 
 export const root = new URL('../../..', import.meta.url).pathname;
 
+// Without a handler a signal ends this process past its 'exit' listeners, and browsers would be left behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** A folder of its own for one run; `remove()` takes it away, also while a dying browser still writes into it. */
 export function temporaryFolder(purpose) {
   const path = mkdtempSync(join(tmpdir(), `stillmine-${purpose}-`));

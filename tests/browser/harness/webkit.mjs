@@ -91,7 +91,7 @@ async function tab(session, url) {
     }
     return null;
   };
-  const self = {
+  return {
     native: session,
     goto,
     async reload() {
@@ -122,11 +122,9 @@ async function tab(session, url) {
     type: (text) => session.actions().sendKeys(text).perform(),
     evaluate: (script, ...args) => session.executeScript(`return ${callOf(script, args)}`),
     text: (css = 'body') => session.findElement(By.css(css)).getText(),
-    until: (what, script, ...args) => until(what, () => self.evaluate(script, ...args)),
     resize: (width, height) => session.manage().window().setRect({ width, height }),
     screenshot: async (file) => writeFileSync(file, await session.takeScreenshot(), 'base64'),
     problems: () => session.executeScript('return globalThis.harnessProblems ?? []'),
     close: async () => { await session.get('about:blank'); },
   };
-  return self;
 }

@@ -1,0 +1,67 @@
+// The page as the tests know it: how each step is reached and how its results are read, in one place.
+import { text } from './texts.mjs';
+
+export { errorText, text } from './texts.mjs';
+
+/** Waits for the page with this main heading. Its focus is the sign that the page has settled. */
+export function heading(page, id, { limit } = {}) {
+  return page.until(`the heading "${text(id)}"`, (wanted) => document.querySelector('h1')?.textContent.trim() === wanted,
+    [text(id)], { limit });
+}
+
+/** From the start page to the picker, as an adult whose pictures show adults. */
+export async function toPicker(page) {
+  await heading(page, 'home-title');
+  await page.click('button', text('home-start'));
+  await heading(page, 'safety-title');
+  await page.click('button', text('continue'));
+  await heading(page, 'question-title');
+  await page.click('radio', text('question-no'));
+  await page.click('button', text('continue'));
+  await heading(page, 'pick-title');
+}
+
+/** Chooses files on the picker; the page goes to work at once. */
+export async function choose(page, files) {
+  await heading(page, 'pick-title');
+  await page.choose(files);
+}
+
+/** Waits for the review and reads every file card of it: {name, verdict, error (the sentence, or null), pattern (the 64
+ *  hex digits of the drawn bits, or null), width, height, md5, sha256, fingerprints: [{value, quality}] as shown}. */
+export async function reviewItems(page, { limit = 120_000 } = {}) {
+  await heading(page, 'review-title', { limit });
+  const words = Object.fromEntries(['verdict-failed', 'leaves-md5', 'leaves-sha256', 'leaves-dimensions', 'leaves-quality', 'leaves-video']
+    .map((id) => [id, text(id)]));
+  return page.evaluate((wanted) => {
+    // Row by row from the top, bit 0 first: PDQ's text ends with row 0, and each word's lowest bit is column 0.
+    const hexOf = (path) => {
+      const rows = Array(16).fill(0);
+      for (const [, x, y] of path.matchAll(/M([\d.]+) ([\d.]+)h/g)) rows[Math.floor(y)] |= 1 << Math.floor(x);
+      return rows.reverse().map((row) => row.toString(16).padStart(4, '0')).join('');
+    };
+    const rowsOf = (card) => [...card.querySelectorAll('dl > div')].map((row) => ({
+      term: row.querySelector('dt').textContent.trim(), value: row.querySelector('dd').textContent.trim() }));
+    return [...document.querySelectorAll('ul.files > li')].map((card) => {
+      const rows = rowsOf(card);
+      const find = (id) => rows.find(({ term }) => term === wanted[id])?.value ?? null;
+      const verdict = card.querySelector('.tag').textContent.trim();
+      const path = card.querySelector('.pattern:not(.pattern-none) path');
+      const size = (find('leaves-dimensions') ?? '').replaceAll(/[^\d×]/g, '').split('×').map(Number);
+      const explained = card.querySelector('.tag').closest('p').nextElementSibling.textContent.trim();
+      const marked = `${wanted['leaves-quality']}: `;
+      return {
+        name: card.querySelector('h3').textContent.trim(),
+        verdict,
+        error: verdict === wanted['verdict-failed'] ? explained : null,
+        pattern: path ? hexOf(path.getAttribute('d')) : null,
+        width: size[0] || null,
+        height: size[1] || null,
+        md5: find('leaves-md5') ?? find('leaves-video'),
+        sha256: find('leaves-sha256'),
+        fingerprints: rows.filter(({ term }) => term.includes(marked))
+          .map(({ term, value }) => ({ value, quality: Number(term.slice(term.indexOf(marked) + marked.length)) })),
+      };
+    });
+  }, words);
+}
