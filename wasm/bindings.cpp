@@ -4,6 +4,8 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -17,6 +19,14 @@
 #include "hash/value.h"
 #include "image/limits.h"
 #include "image/sniff.h"
+
+// Of dlmalloc 2.8.6, which Emscripten links and whose header it does not install.
+extern "C" {
+std::size_t malloc_footprint();
+std::size_t malloc_footprint_limit();
+std::size_t malloc_set_footprint_limit(std::size_t bytes);
+std::size_t malloc_usable_size(void* block);
+}
 
 namespace {
 
@@ -195,28 +205,21 @@ int distance(const std::string& a, const std::string& b) {
   return left && right ? hash::distance(*left, *right) : -1;
 }
 
-// Overwrites what free() left behind: takes blocks from the largest that malloc gives down to 16
-// bytes, fills them with zeros and gives them back. The heap does not grow for it: the sum is
-// bounded by what the heap holds now.
+// Overwrites what free() left behind: takes every free block, largest first, fills it with zeros and gives
+// all of them back. While it runs the heap may not grow, or malloc would hand out fresh memory instead.
 void wipe() {
   struct Node {
     Node* next;
   };
+  const std::size_t limit = malloc_footprint_limit();
+  malloc_set_footprint_limit(malloc_footprint());
   Node* taken = nullptr;
-  std::size_t left = __builtin_wasm_memory_size(0) * 65'536;
-  for (std::size_t size = left; size >= sizeof(Node) * 4; size /= 2) {
-    while (left >= size) {
-      // Growing instead of failing would hand out fresh zeros and miss the old bytes.
-      const std::size_t before = __builtin_wasm_memory_size(0);
-      void* block = std::malloc(size);
-      if (block == nullptr) break;
-      const bool grew = __builtin_wasm_memory_size(0) != before;
-      std::memset(block, 0, size);
+  for (std::size_t size = malloc_footprint(); size >= sizeof(Node); size /= 2) {
+    while (void* block = std::malloc(size)) {
+      std::memset(block, 0, malloc_usable_size(block));
       auto* node = static_cast<Node*>(block);
       node->next = taken;
       taken = node;
-      left -= size;
-      if (grew) break;
     }
   }
   while (taken != nullptr) {
@@ -225,6 +228,7 @@ void wipe() {
     std::free(taken);
     taken = next;
   }
+  malloc_set_footprint_limit(limit);
 }
 
 }  // namespace

@@ -146,7 +146,7 @@ class JpegDecoder {
   Result<void> take(const JpegSegment& segment);
   Result<void> take_frame(const JpegSegment& segment);
   Result<void> take_scan(const JpegSegment& segment);
-  Result<void> check_scan(const JpegSegment& segment) const;
+  Result<void> check_restarts(const JpegSegment& segment) const;
   [[nodiscard]] bool tables_are_there() const;
   [[nodiscard]] std::uint32_t expected_restarts() const;
 
@@ -225,8 +225,11 @@ Result<void> JpegDecoder::take_scan(const JpegSegment& segment) {
     return fail(ErrorCode::kPictureDamaged, at(segment) + "a table that nothing defined");
   }
   source_.begin(segment.entropy);
-  if (stbi__parse_entropy_coded_data(jpeg_) == 0) return decoder_failure(budget_);
-  return check_scan(segment);
+  const bool good = stbi__parse_entropy_coded_data(jpeg_) != 0;
+  if (8 * source_.zeros_taken() > jpeg_->code_bits) {
+    return fail(ErrorCode::kPictureTruncated, at(segment) + "the data end before the picture does");
+  }
+  return good ? check_restarts(segment) : decoder_failure(budget_);
 }
 
 // stb_image uses whatever lies in a table that no segment has filled. A built Huffman table ends
@@ -256,12 +259,9 @@ std::uint32_t JpegDecoder::expected_restarts() const {
   return static_cast<std::uint32_t>((across * down - 1) / jpeg_->restart_interval);
 }
 
-// stb_image reports success for a scan that ran out of bits, or whose restart markers were not
-// where the interval says; both leave blocks of the picture to chance.
-Result<void> JpegDecoder::check_scan(const JpegSegment& segment) const {
-  if (8 * source_.zeros_taken() > jpeg_->code_bits) {
-    return fail(ErrorCode::kPictureTruncated, at(segment) + "the data end before the picture does");
-  }
+// stb_image reports success for a scan whose restart markers are not where the interval says, and leaves the
+// rest of the picture to chance.
+Result<void> JpegDecoder::check_restarts(const JpegSegment& segment) const {
   const Bytes rest = source_.rest();
   std::uint32_t unread = STBI__RESTART(jpeg_->marker) ? 1 : 0;
   for (std::size_t i = 0; i + 1 < rest.size(); ++i) {

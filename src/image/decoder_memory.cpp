@@ -25,7 +25,7 @@ MemoryBudget::MemoryBudget(std::uint64_t limit) noexcept : outer_(current_budget
 MemoryBudget::~MemoryBudget() { current_budget = outer_; }
 
 bool MemoryBudget::take(std::uint64_t bytes) noexcept {
-  if (bytes > limit_ - std::min(limit_, used_)) {
+  if (bytes > limit_ - std::min(limit_, used_) || (outer_ != nullptr && !outer_->take(bytes))) {
     exceeded_ = true;
     return false;
   }
@@ -35,7 +35,10 @@ bool MemoryBudget::take(std::uint64_t bytes) noexcept {
 }
 
 // A block of an earlier budget may come back under this one.
-void MemoryBudget::give_back(std::uint64_t bytes) noexcept { used_ -= std::min(used_, bytes); }
+void MemoryBudget::give_back(std::uint64_t bytes) noexcept {
+  used_ -= std::min(used_, bytes);
+  if (outer_ != nullptr) outer_->give_back(bytes);
+}
 
 void* decoder_allocate(std::uint64_t bytes) noexcept { return decoder_reallocate(nullptr, bytes); }
 

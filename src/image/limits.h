@@ -30,7 +30,7 @@ inline constexpr Limits kNativeLimits{
     .jpeg_scans = 100,
     .scan_pixels = 2'500'000'000,
     .inflate_free = 50'000'000,
-    .inflate_ratio = 200,
+    .inflate_ratio = 100,
 };
 
 /// One worker in the tab: the same, but for the memory (a phone's tab is ended by its system at a
@@ -43,7 +43,7 @@ inline constexpr Limits kTabLimits{
     .jpeg_scans = 100,
     .scan_pixels = 2'500'000'000,
     .inflate_free = 50'000'000,
-    .inflate_ratio = 200,
+    .inflate_ratio = 100,
 };
 
 /// A side under this and PDQ has no answer (facebook/ThreatExchange, pdqhashing.cpp).

@@ -165,6 +165,27 @@ ByteVector stored_zlib(const ByteVector& raw) {
   return out;
 }
 
+ByteVector zlib_of_zeros(std::uint64_t count) {
+  ByteVector out = {0x78, 0x01};
+  unsigned bits = 0;
+  int filled = 0;
+  // Huffman codes go in from their first bit on (RFC 1951, 3.1.1).
+  const auto put = [&](unsigned code, int length) {
+    for (int i = length - 1; i >= 0; --i) {
+      bits |= (code >> i & 1) << filled;
+      if (++filled == 8) out.push_back(static_cast<std::uint8_t>(bits)), bits = 0, filled = 0;
+    }
+  };
+  put(1, 1), put(2, 2);  // the last block, fixed codes (01, least significant bit first)
+  put(0x30, 8);          // a zero
+  for (--count; count >= 258; count -= 258) put(0xC5, 8), put(0, 5);  // 258 bytes from 1 before
+  for (; count > 0; --count) put(0x30, 8);
+  put(0, 7);
+  while (filled != 0) put(0, 1);
+  put_big(out, 0, 4);  // no Adler sum: the decoder under test ends before it
+  return out;
+}
+
 ByteVector png_of(const PngSpec& spec, const ByteVector& zlib_stream) {
   ByteVector out;
   append(out, "\x89PNG\r\n\x1A\n");

@@ -51,6 +51,9 @@ ByteVector png_chunk(const std::string& type, const ByteVector& payload);
 /// A zlib stream without compression.
 ByteVector stored_zlib(const ByteVector& raw);
 
+/// A zlib stream of `count` zeros, 159 of them in a byte: the shape of a bomb.
+ByteVector zlib_of_zeros(std::uint64_t count);
+
 /// 24 bits a pixel, bottom row first unless `top_down`; the value of a pixel is 0xRRGGBB.
 ByteVector bmp24(int width, int height, bool top_down,
                  const std::function<std::uint32_t(int, int)>& pixel);

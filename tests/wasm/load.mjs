@@ -1,0 +1,11 @@
+// Both modules of build/wasm, loaded as node can: the glue is for pages and workers, so the bytes are handed over.
+import { readFileSync } from 'node:fs';
+import create from '../../build/wasm/stillmine.mjs';
+
+export const builds = ['stillmine.wasm', 'stillmine-scalar.wasm'];
+
+export const artefact = (name) => new URL(`../../build/wasm/${name}`, import.meta.url);
+
+export const load = (build) => create({ wasmBinary: readFileSync(artefact(build)) });
+
+export const file = (name) => new Uint8Array(readFileSync(new URL(`../image/files/${name}`, import.meta.url)));

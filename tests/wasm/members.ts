@@ -1,0 +1,88 @@
+// Uses every member of wasm/stillmine.d.ts: `tsc` proves that the types hold together, members.test.mjs runs it and looks at
+// what really comes back.
+import create, {
+  type CreateOptions,
+  type Digests,
+  type ErrorReport,
+  type FileBuffer,
+  type FileErrorCode,
+  type FileFormat,
+  type HashOptions,
+  type ImageReport,
+  type PdqFingerprint,
+  type PdqOfPixels,
+  type StillmineModule,
+  type Variants,
+} from '../../build/wasm/stillmine.mjs';
+
+/** What one file gave, in a form that has lost nothing. */
+export type Outcome =
+  | { readonly upright: PdqFingerprint; readonly others: readonly PdqFingerprint[]; readonly size: readonly [number, number] }
+  | { readonly refused: FileErrorCode; readonly because: string };
+
+export function outcome(report: ImageReport | ErrorReport): Outcome {
+  if (report.error) return { refused: report.error.code, because: report.error.detail };
+  const [upright, ...others] = report.fingerprints;
+  return { upright, others, size: [report.width, report.height] };
+}
+
+/** Exhaustive: a new format in the types would not compile here. */
+export function route(format: FileFormat): string {
+  switch (format.kind) {
+    case 'image':
+      return `picture ${format.format}`;
+    case 'video':
+      return `video ${format.format}`;
+    case 'unknown':
+      return format.format;
+  }
+}
+
+export async function open(options: CreateOptions): Promise<StillmineModule> {
+  return create(options);
+}
+
+export async function openByUrl(place: (path: string) => string, wasmBinary: ArrayBuffer): Promise<StillmineModule> {
+  return create({ locateFile: place, simd: false, wasmBinary });
+}
+
+export function hashInPlace(core: StillmineModule, file: Uint8Array, variants: Variants): ImageReport | ErrorReport {
+  const buffer: FileBuffer = new core.FileBuffer(file.length);
+  try {
+    buffer.window().set(file);
+    const options: HashOptions = { variants };
+    return buffer.hashImage(options);
+  } finally {
+    buffer.delete();
+  }
+}
+
+export function hashCopied(core: StillmineModule, file: Uint8Array): ImageReport | ErrorReport {
+  return core.hashImage(file);
+}
+
+export function digest(core: StillmineModule, pieces: Iterable<Uint8Array>): { md5: string; sha256: string } {
+  const digests: Digests = new core.Digests();
+  try {
+    for (const piece of pieces) digests.update(piece);
+    return { ...digests.finish() };
+  } finally {
+    digests.delete();
+  }
+}
+
+export function pixels(core: StillmineModule, luma: Uint8Array, width: number, height: number): PdqOfPixels | ErrorReport {
+  return core.pdq(luma, width, height, 1);
+}
+
+export function sameOrNot(core: StillmineModule, a: PdqFingerprint, b: PdqFingerprint): boolean {
+  return core.distance(a.value, b.value) <= 31;
+}
+
+export function identify(core: StillmineModule, head: Uint8Array): FileFormat {
+  return core.sniff(head);
+}
+
+export function forget(core: StillmineModule): void {
+  core.wipe();
+}
