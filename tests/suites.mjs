@@ -8,6 +8,12 @@ const gtest = (build, folder) => ({
   slow: build === 'sanitize',
 });
 
+/** node:test files that need nothing but what is built. */
+const node = (name, pattern) => ({
+  name,
+  command: ['node', '--test', '--test-reporter=junit', '--test-reporter-destination={report}', pattern],
+});
+
 /** node:test files of tests/browser and tests/e2e, one after the other: each starts browsers of its own. */
 const browser = (name, files, environment = []) => ({
   name,
@@ -48,7 +54,9 @@ export const suites = [
   web('types'),
   web('lint'),
   web('size'),
-  { name: 'web-unit', command: ['node', '--test', '--test-reporter=junit', '--test-reporter-destination={report}', 'tests/web/*.test.ts'] },
+  node('web-unit', 'tests/web/*.test.ts'),
+  node('wasm', 'tests/wasm/*.test.mjs'),
+  node('tools', 'tests/tools/*.test.mjs'),
   browser('browser:harness', ['tests/browser/harness.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`browser:case-vectors-${engine}`, ['tests/browser/case_vectors.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),

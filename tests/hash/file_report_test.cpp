@@ -20,8 +20,10 @@ int scene(int x, int y, int c) {
 // Where the pixel displayed at (x, y) of a picture w wide and h high is stored (EXIF 2.32, table 6).
 std::pair<int, int> stored_at(int orientation, int x, int y, int w, int h) {
   const bool swaps = orientation >= 5;
-  const bool mirror_x = orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7;
-  const bool mirror_y = orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8;
+  const bool mirror_x =
+      orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7;
+  const bool mirror_y =
+      orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8;
   const int u = mirror_x ? w - 1 - x : x;
   const int v = mirror_y ? h - 1 - y : y;
   return swaps ? std::pair(v, u) : std::pair(u, v);
@@ -83,12 +85,15 @@ TEST(FileReportTest, DigestsAreOfTheFilesBytes) {
 }
 
 TEST(FileReportTest, VariantsAreFarFromEachOther) {
-  const ByteVector file = media::with_exif(media::read_file("baseline-444.jpg"), media::exif(6, false));
+  const ByteVector file =
+      media::with_exif(media::read_file("baseline-444.jpg"), media::exif(6, false));
   const ImageReport made = report(file, Variants::kStandard);
   ASSERT_GE(made.fingerprints.size(), 3u);
   for (std::size_t i = 0; i < made.fingerprints.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
-      EXPECT_GE(distance(made.fingerprints[i].fingerprint.value, made.fingerprints[j].fingerprint.value), 6);
+      EXPECT_GE(
+          distance(made.fingerprints[i].fingerprint.value, made.fingerprints[j].fingerprint.value),
+          6);
     }
   }
 }

@@ -1,4 +1,5 @@
 // stillmine hash: a line of JSON for each file, in the order in which they were named.
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <iostream>
@@ -20,6 +21,9 @@ namespace {
 // picture that needs more is decoded alone.
 constexpr std::uint64_t kPictureMemory = 120'000'000;
 
+// More would only wait for that memory, each with its file already read.
+constexpr std::size_t kMostWorkers = 8;
+
 struct Options {
   std::vector<std::string> files;
   std::string variants = "none";
@@ -35,7 +39,7 @@ class HashRun {
   bool run(std::ostream& out) {
     std::vector<std::jthread> workers;
     const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1u);
-    for (std::size_t i = 0; i < std::min(cores, files_.size()); ++i) {
+    for (std::size_t i = 0; i < std::min({cores, kMostWorkers, files_.size()}); ++i) {
       workers.emplace_back([this] { work(); });
     }
     bool all_good = true;

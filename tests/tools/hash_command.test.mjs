@@ -1,0 +1,97 @@
+// `stillmine hash` from outside: lines, order, errors, exit status.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('../../build/native/bin/stillmine', import.meta.url));
+const media = (name) => fileURLToPath(new URL(`../image/files/${name}`, import.meta.url));
+
+let folder;
+before(() => { folder = mkdtempSync(join(tmpdir(), 'stillmine-hash-')); });
+after(() => rmSync(folder, { recursive: true }));
+
+function made(name, bytes) {
+  const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)]);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function hash(...args) {
+  // a shell, so that a name may hold bytes that are no text
+  const quoted = args.map((arg) => Buffer.concat([Buffer.from("'"), Buffer.from(arg), Buffer.from("'")]));
+  const script = Buffer.concat([Buffer.from(`${command} hash`), ...quoted.flatMap((one) => [Buffer.from(' '), one])]);
+  const { status, stdout, stderr } = spawnSync('bash', { input: script, maxBuffer: 1 << 26 });
+  const lines = stdout.toString().split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return { status, lines, stderr: stderr.toString() };
+}
+
+it('prints one object a file, in the order of the arguments', () => {
+  const names = ['rgb.jpg', 'grey.jpg', 'progressive.jpg', 'cmyk.jpg', 'restart.jpg', 'baseline-420.jpg'];
+  const files = [...names, ...names, ...names].map(media);
+  const { status, lines } = hash(...files);
+  assert.equal(status, 0);
+  assert.deepEqual(lines.map((line) => line.file), files);
+  for (const line of lines) {
+    const bytes = readFileSync(line.file);
+    assert.deepEqual(Object.keys(line),
+      ['file', 'kind', 'width', 'height', 'orientation', 'md5', 'sha256', 'fingerprints']);
+    assert.equal(line.md5, createHash('md5').update(bytes).digest('hex'));
+    assert.equal(line.sha256, createHash('sha256').update(bytes).digest('hex'));
+    assert.equal(line.fingerprints.length, 1);
+    assert.equal(line.fingerprints[0].recipe, 'upright');
+  }
+});
+
+it('reports bad files on their own lines, goes on and exits with 1', () => {
+  const empty = made('empty.jpg', '');
+  const text = made('text.png', 'hello');
+  const cut = made('cut.jpg', readFileSync(media('rgb.jpg')).subarray(0, 2000));
+  const { status, lines } = hash(empty, text, cut, join(folder, 'missing'), folder, media('grey.jpg'));
+  assert.equal(status, 1);
+  assert.deepEqual(lines.map((line) => line.error?.code), ['file_empty', 'format_unknown', 'picture_truncated',
+    'file_unreadable', 'file_unreadable', undefined]);
+  assert.deepEqual(Object.keys(lines[0]), ['file', 'error']);
+  assert.equal(lines[5].kind, 'image');
+});
+
+it('gives a video its digests, read in slices', () => {
+  const bytes = Buffer.alloc(3_500_001, 'frame');
+  bytes.write('\0\0\0\x10ftypisom', 0, 'latin1');
+  const { status, lines } = hash(made('clip.jpg', bytes));
+  assert.equal(status, 0);
+  assert.deepEqual(lines, [{
+    file: join(folder, 'clip.jpg'), kind: 'video', durationMs: null,
+    md5: createHash('md5').update(bytes).digest('hex'),
+    sha256: createHash('sha256').update(bytes).digest('hex'), fingerprints: [],
+  }]);
+});
+
+it('writes bytes of a name that are not UTF-8 as \\xNN', () => {
+  const name = Buffer.from([0x6e, 0xc3, 0xa4, 0xff, 0xed, 0xa0, 0x80, 0xc0, 0xaf]);
+  const { lines } = hash(made(name, 'x'));
+  assert.equal(lines[0].file, `${folder}/n\u00e4\\xff\\xed\\xa0\\x80\\xc0\\xaf`);
+});
+
+it('adds variants on request and refuses words it does not know', () => {
+  const { lines } = hash('--variants', 'standard', media('progressive.jpg'));
+  assert.ok(lines[0].fingerprints.length > 1);
+  assert.equal(hash('--variants', 'all', media('grey.jpg')).status, 2);
+  assert.equal(hash('--variants').status, 2);
+});
+
+it('keeps a batch of large pictures within bounded memory', () => {
+  // 12 bitmaps of 36 MB: all of them at once would be 860 MB.
+  const header = Buffer.alloc(54);
+  header.write('BM');
+  for (const [at, value] of [[10, 54], [14, 40], [18, 4000], [22, 3000], [26, 1 | (24 << 16)]]) header.writeUInt32LE(value, at);
+  const file = made('large.bmp', Buffer.concat([header, Buffer.alloc(4000 * 3000 * 3, 7)]));
+  const script = `( ulimit -v 700000; exec '${command}' hash ${Array(12).fill(`'${file}'`).join(' ')} )`;
+  const { status, stdout } = spawnSync('bash', ['-c', script]);
+  assert.equal(status, 0);
+  assert.equal(stdout.toString().trim().split('\n').length, 12);
+});
