@@ -48,7 +48,7 @@ export async function launch({ proxy, dark = false, forcedColors = false, reduce
 
 async function tab(page, url) {
   const problems = [];
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(`console: ${message.text()}`); });
+  page.on('console', (message) => { if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`); });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('crash', () => problems.push('the tab crashed'));
   await page.addInitScript(watchPolicy);

@@ -279,7 +279,7 @@ export class StillmineApp extends LitElement {
     const change = (event: Event): void => {
       void this.#speak((event.currentTarget as HTMLSelectElement).value as LocaleTag);
     };
-    return html`<div class="bar">
+    return html`<header class="bar">
       <div class="bar-inside">
         <label class="language">
           ${icon('globe')}
@@ -303,7 +303,7 @@ export class StillmineApp extends LitElement {
           }
         </button>
       </div>
-    </div>`;
+    </header>`;
   }
 
   protected override render(): TemplateResult {
