@@ -112,7 +112,7 @@ export class CaseDesk {
     const number = adding ? null : (receipt?.number ?? null);
     const before = this.#underway;
     // The same submission again is the same bytes again, so that it ends in one case however often it is sent.
-    if (before && before.items === items && before.number === number) return before;
+    if (before?.items === items && before.number === number) return before;
     const chosen = usable(items).flatMap((item) => chosenOf(item) ?? []);
     if (adding && this.#keys) {
       const sending = await this.#client.add(this.#keys, this.#messages, chosen, signal);

@@ -28,7 +28,11 @@ export const findPage: Page<'find'> = ({ place, desk }) => {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget as HTMLFormElement);
-    if (!place.busy) desk.find(String(typed.get('number')), String(typed.get('pin')));
+    const value = (name: string): string => {
+      const typedValue = typed.get(name);
+      return typeof typedValue === 'string' ? typedValue : '';
+    };
+    if (!place.busy) desk.find(value('number'), value('pin'));
   };
   const number = place.number === null ? null : errorText(place.number);
   const pin = place.pin === null ? null : errorText(place.pin);
