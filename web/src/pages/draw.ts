@@ -1,5 +1,6 @@
 // Place to page: the one switch.
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { casePage, withdrawPage } from './case.ts';
 import { elsewherePage, uncollectedPage } from './elsewhere.ts';
 import { findPage } from './find.ts';
@@ -12,7 +13,12 @@ import { safetyPage } from './safety.ts';
 import type { View } from './view.ts';
 import { stuckPage, workingPage } from './working.ts';
 
-export function draw(view: Omit<View, 'place'>): TemplateResult {
+/** A place is drawn anew, never out of another one's elements: a form must not begin with the answers of the last. */
+export function draw(view: Omit<View, 'place'>): unknown {
+  return keyed(view.journey.place.at, page(view));
+}
+
+function page(view: Omit<View, 'place'>): TemplateResult {
   const { place } = view.journey;
   switch (place.at) {
     case 'home':

@@ -71,7 +71,7 @@ function explained(report: FileReport, judged: Verdict): string {
     return format === null ? errorText(code) : text('unread-format', { format });
   }
   if (judged === 'exact') return text('explain-video');
-  return text(judged === 'clear' ? 'explain-clear' : 'explain-plain');
+  return judged === 'clear' ? text('explain-clear', { count: report.fingerprints.length }) : text('explain-plain');
 }
 
 function row(term: string, value: TemplateResult | string): TemplateResult {
@@ -129,6 +129,12 @@ const recipes: Readonly<Record<string, PlainTextId>> = {
   upright: 'recipe-upright',
   'sampled-512': 'recipe-sampled',
   mirrored: 'recipe-mirrored',
+  stored: 'recipe-stored',
+  trimmed: 'recipe-trimmed',
+  'crop-1x1': 'recipe-square',
+  'crop-4x5': 'recipe-portrait',
+  'crop-9x16': 'recipe-tall',
+  'crop-16x9': 'recipe-wide',
 };
 
 /** The recipe in words; those that have none show the name that goes with them. */

@@ -17,7 +17,7 @@ step-of = Step { NUMBER($step) } of { NUMBER($steps) }
 back = Back
 continue = Continue
 home-link = Start page
-error-summary-title = Something is missing
+error-summary-title = Please check this
 
 offline-bar = You are not connected. What you do here stays on your device. It still works.
 script-missing = This page needs JavaScript to read your pictures on your own device. Please turn it on, or use another browser.

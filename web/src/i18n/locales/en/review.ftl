@@ -37,16 +37,15 @@ verdict-plain = Too plain to match
 verdict-exact = Exact copies only
 verdict-failed = Could not be read
 
-explain-clear = Copies made smaller or saved again should match. Strong crops and heavy edits may not.
+explain-clear = { $count ->
+    [one] 1 fingerprint.
+   *[other] { $count } fingerprints.
+} Copies made smaller, saved again or mirrored should match. Strong crops and heavy edits may not.
 explain-plain = It has too little detail, so platforms would not use it. Another picture from the same moment may work.
 explain-video = Only an exact copy of this video can be found. If a platform saves it again, it may not match.
 
 leaves-title = All that would leave
 leaves-title-for = All that would leave for { $name }
-leaves-count = { $count ->
-    [one] 1 fingerprint
-   *[other] { $count } fingerprints
-}
 leaves-sealed = Leaves, sealed
 leaves-stays = Stays on this device
 leaves-nothing = Nothing would leave for this file.
@@ -67,6 +66,12 @@ leaves-picture-never = Never leaves this page
 recipe-upright = As it is shown
 recipe-sampled = As some platforms shrink it
 recipe-mirrored = Mirrored
+recipe-stored = As it lies in the file, before turning
+recipe-trimmed = Without the plain border
+recipe-square = Cut to a square
+recipe-portrait = Cut to 4 by 5
+recipe-tall = Cut to 9 by 16, like a story
+recipe-wide = Cut to 16 by 9
 recipe-other = Another way
 
 size-bytes = { NUMBER($bytes) } bytes
