@@ -37,9 +37,9 @@ const folders = [
 const web = (script) => ({ name: `web-${script}`, command: ['bash', '-c', `cd web && node --run ${script}`] });
 
 /** A libFuzzer target over its corpus and a fixed number of mutations; what it finds stays under build/fuzz. */
-const fuzz = (name) => ({
+const fuzz = (name, runs) => ({
   name: `fuzz:${name}`,
-  command: ['bash', '-c', `mkdir -p build/fuzz/${name} && build/sanitize/tests/${name}_fuzz -seed=1 -runs=50000 -max_len=20000 ` +
+  command: ['bash', '-c', `mkdir -p build/fuzz/${name} && build/sanitize/tests/${name}_fuzz -seed=1 -runs=${runs} -max_len=20000 ` +
     `-artifact_prefix=build/fuzz/ build/fuzz/${name} tests/fuzz/corpus/${name} 2>&1 | tail -n 20; exit \${PIPESTATUS[0]}`],
   slow: true,
 });
@@ -50,7 +50,11 @@ export const suites = [
   { name: 'clang-tidy', command: ['bash', 'tools/ci/check_tidy.sh'], slow: true },
   ...folders.map((folder) => gtest('native', folder)),
   ...folders.map((folder) => gtest('sanitize', folder)),
-  fuzz('protocol'),
+  fuzz('protocol', 50_000),
+  fuzz('sniff', 100_000),
+  fuzz('exif', 100_000),
+  fuzz('jpeg', 30_000),
+  fuzz('decode', 5_000),
   web('types'),
   web('lint'),
   web('size'),

@@ -95,7 +95,10 @@ class SegmentSource {
  private:
   static int read_zeros(void* user, char* data, int size) {
     std::memset(data, 0, static_cast<std::size_t>(size));
-    ++static_cast<SegmentSource*>(user)->refills_;
+    auto* source = static_cast<SegmentSource*>(user);
+    ++source->refills_;
+    // stb_image adds up how far it has come in its own buffer, which the segment is not.
+    source->context_.img_buffer_original = source->context_.img_buffer;
     return size;
   }
   static void skip_nothing(void* /*user*/, int /*count*/) {}

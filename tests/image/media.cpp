@@ -15,6 +15,10 @@ void put_little(ByteVector& out, std::uint64_t value, int bytes) {
   for (int i = 0; i < bytes; ++i) out.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
 }
 
+void put_zeros(ByteVector& out, int count) {
+  out.resize(out.size() + static_cast<std::size_t>(count));
+}
+
 // Byte by byte: g++ 12 takes vector::insert of a range for an overread.
 template <class Range>
 void append(ByteVector& out, const Range& more) {
@@ -88,14 +92,14 @@ ByteVector png_rows(const PngSpec& spec) {
 ByteVector bmp_header(int width, int height, int bits, int colours) {
   ByteVector out;
   append(out, "BM");
-  put_little(out, 0, 8);
+  put_zeros(out, 8);
   put_little(out, static_cast<std::uint64_t>(54 + 4 * colours), 4);
   put_little(out, 40, 4);
   put_little(out, static_cast<std::uint32_t>(width), 4);
   put_little(out, static_cast<std::uint32_t>(height), 4);
   put_little(out, 1, 2);
   put_little(out, static_cast<std::uint64_t>(bits), 2);
-  put_little(out, 0, 24);
+  put_zeros(out, 24);
   return out;
 }
 
@@ -215,7 +219,7 @@ ByteVector bmp24(int width, int height, bool top_down,
   ByteVector out = bmp_header(width, top_down ? -height : height, 24, 0);
   for (int row = 0; row < height; ++row) {
     for (int x = 0; x < width; ++x) put_little(out, pixel(x, top_down ? row : height - 1 - row), 3);
-    put_little(out, 0, width % 4);  // 3 * width + width % 4 is a multiple of 4
+    put_zeros(out, width % 4);  // 3 * width + width % 4 is a multiple of 4
   }
   return out;
 }
@@ -225,7 +229,7 @@ ByteVector bmp8(int width, int height, int colours, const std::function<int(int,
   for (int i = 0; i < colours; ++i) put_little(out, static_cast<std::uint32_t>(i) * 0x010101u, 4);
   for (int y = height - 1; y >= 0; --y) {
     for (int x = 0; x < width; ++x) out.push_back(static_cast<std::uint8_t>(index(x, y)));
-    put_little(out, 0, (4 - width % 4) % 4);
+    put_zeros(out, (4 - width % 4) % 4);
   }
   return out;
 }
