@@ -65,6 +65,7 @@ export const suites = [
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`browser:case-vectors-${engine}`, ['tests/browser/case_vectors.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
   browser('browser:headers', ['tests/browser/headers.test.mjs']),
+  browser('browser:access', ['tests/browser/access.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) => browser(`browser:${engine}`,
     ['fingerprints', 'bad_files', 'leak', 'workers'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
 ];

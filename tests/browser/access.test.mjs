@@ -1,0 +1,252 @@
+// Everyone can use the page: axe-core finds nothing in any state at 320 and 1280 pixels, light, dark, in forced colours
+// and mirrored; nothing has to be scrolled sideways; the whole journey works by keyboard; the quick exit is everywhere.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { launch } from './harness/engine.mjs';
+import { temporaryFolder } from './harness/process.mjs';
+import { serve } from './harness/site.mjs';
+import { within } from './harness/wait.mjs';
+import { choose, heading, reviewItems, text, toPicker } from './journey.mjs';
+import { mixedFiles, walkStates } from './states.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// Every rule of axe-core, also the best practices and the AAA ones that this page promises (7:1 contrast).
+const axeOptions = { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }, resultTypes: ['violations'] };
+
+const modes = [
+  { name: 'light, 1280', width: 1280 },
+  { name: 'light, 320', width: 320 },
+  { name: 'dark, 1280', width: 1280, colorScheme: 'dark' },
+  { name: 'dark, 320', width: 320, colorScheme: 'dark' },
+  { name: 'forced colours, 320', width: 320, forcedColors: 'active' },
+  { name: 'forced colours, 1280', width: 1280, forcedColors: 'active' },
+  { name: 'right to left, 320', width: 320, direction: 'rtl' },
+  { name: 'right to left, 1280', width: 1280, direction: 'rtl' },
+];
+
+async function enter(page, { width, colorScheme = 'light', forcedColors = 'none', direction = 'ltr' }) {
+  await page.native.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  await page.resize(width, 900);
+  await page.evaluate((dir) => { document.documentElement.dir = dir; return true; }, direction);
+}
+
+describe('every state of the page', { timeout: 240_000 }, () => {
+  let server;
+  let browser;
+  let page;
+  let folder;
+  const findings = [];
+  const sideways = [];
+  const visited = [];
+  before(async () => {
+    folder = temporaryFolder('states');
+    server = await serve();
+    browser = await launch('chromium');
+    page = await browser.open(`${server.site}/`);
+    await walkStates(page, server.site, folder.path, async (state) => {
+      visited.push(state);
+      for (const mode of modes) {
+        await enter(page, mode);
+        if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+        const violations = await page.evaluate(async (options) => {
+          const { violations: found } = await globalThis.axe.run(document, options);
+          return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
+        }, axeOptions);
+        findings.push(...violations.map((violation) => `${state}, ${mode.name}: ${violation.replaceAll(/\s+/g, ' ')}`));
+        const { wide, inside } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, inside: innerWidth }));
+        if (wide > inside) sideways.push(`${state}, ${mode.name}: ${wide} px`);
+      }
+      await enter(page, modes[0]);
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    folder?.remove();
+  });
+
+  it('has been visited', () => {
+    assert.ok(visited.length >= 16, visited.join(', '));
+  });
+  it('has no accessibility violation in any mode', () => {
+    assert.deepEqual(findings, []);
+  });
+  it('never has to be scrolled sideways, at 320 pixels either', () => {
+    assert.deepEqual(sideways, []);
+  });
+  it('leaves the console empty but for the part that was kept from arriving', async () => {
+    const problems = (await page.problems()).filter((problem) => !/net::ERR_FAILED|ERR_INTERNET_DISCONNECTED/.test(problem));
+    assert.deepEqual(problems, []);
+  });
+});
+
+describe('the keyboard alone', { timeout: 60_000 }, () => {
+  let server;
+  let browser;
+  let page;
+  let folder;
+  before(async () => {
+    folder = temporaryFolder('keyboard');
+    server = await serve();
+    browser = await launch('chromium');
+    page = await browser.open(`${server.site}/`);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    folder?.remove();
+  });
+
+  /** Presses Tab until what has the focus has this name; each stop must be visible. */
+  async function tabTo(wanted) {
+    const seen = [];
+    for (let i = 0; i < 60; i += 1) {
+      await page.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement;
+        const box = element.getBoundingClientRect();
+        const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+        const outline = getComputedStyle(element);
+        return { name: name.trim(), inView: box.width > 0 && box.bottom > 0 && box.top < innerHeight,
+          ring: outline.outlineStyle !== 'none' || outline.boxShadow !== 'none' };
+      });
+      seen.push(stop.name);
+      assert.ok(stop.inView, `the focus on "${stop.name}" is out of view`);
+      if (stop.name === wanted) return stop;
+    }
+    throw new Error(`no way by Tab to "${wanted}", only to ${seen.join(' | ')}`);
+  }
+
+  it('goes from the start page to the review and through its parts', async () => {
+    await heading(page, 'home-title');
+    await tabTo(text('home-start'));
+    await page.press('Enter');
+    await heading(page, 'safety-title');
+    await tabTo(text('continue'));
+    await page.press('Enter');
+    await heading(page, 'question-title');
+    await tabTo(text('question-no'));
+    await page.press('Space');
+    await tabTo(text('continue'));
+    await page.press('Enter');
+    await heading(page, 'pick-title');
+    await tabTo(text('pick-button'));
+    await choose(page, mixedFiles(folder.path)); // the file dialog belongs to the browser, not to the page
+    await reviewItems(page);
+    await tabTo(text('review-hide-names'));
+    await page.press('Space');
+    await page.until('names are hidden', (name) => !document.querySelector('main').innerText.includes(name), ['IMG_2041']);
+    await tabTo(text('review-add'));
+    await page.press('Enter');
+    await heading(page, 'pick-title');
+  });
+
+  it('puts the focus on each new page\'s heading', async () => {
+    await page.until('the heading has the focus', () => document.activeElement === document.querySelector('h1'));
+  });
+
+  it('shows where the focus is', async () => {
+    assert.ok((await tabTo(text('pick-button'))) !== null);
+    const { ring } = await tabTo(text('leave-now'));
+    assert.ok(ring);
+  });
+});
+
+describe('the quick exit', { timeout: 90_000 }, () => {
+  let server;
+  let browser;
+  let folder;
+  before(async () => {
+    folder = temporaryFolder('exit');
+    server = await serve();
+    browser = await launch('chromium');
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+    folder?.remove();
+  });
+
+  /** A tab at the start page in which every other site is one empty page, since tests reach no network. */
+  async function open() {
+    const page = await browser.open(`${server.site}/`);
+    await page.native.route((url) => url.origin !== server.site, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' }));
+    return page;
+  }
+
+  async function assertLeft(page) {
+    await page.until('another site is shown', () => document.title === 'Elsewhere');
+    await page.native.goBack().catch(() => { /* nothing to go back to is what we want */ });
+    const shown = await page.text('body');
+    assert.doesNotMatch(shown, new RegExp(text('review-title')));
+    assert.doesNotMatch(shown, /IMG_2041/);
+    await page.close();
+  }
+
+  const reach = {
+    home: (page) => heading(page, 'home-title'),
+    question: async (page) => {
+      await page.click('button', text('home-start'));
+      await page.click('button', text('continue'));
+      await heading(page, 'question-title');
+    },
+    picker: toPicker,
+    working: async (page) => {
+      await page.native.route('**/*.wasm', () => { /* never answered: at work for ever */ });
+      await page.reload();
+      await toPicker(page);
+      await choose(page, mixedFiles(folder.path));
+      await heading(page, 'working-title');
+    },
+    review: async (page) => {
+      await toPicker(page);
+      await choose(page, mixedFiles(folder.path));
+      await reviewItems(page);
+    },
+  };
+
+  for (const [state, go] of Object.entries(reach)) {
+    it(`works by button at ${state}`, async () => {
+      const page = await open();
+      await go(page);
+      await page.click('button', text('leave-now'));
+      await assertLeft(page);
+    });
+    it(`works by Shift pressed three times at ${state}`, async () => {
+      const page = await open();
+      await go(page);
+      await page.press('Shift', 3);
+      await assertLeft(page);
+    });
+  }
+
+  it('covers the page with white within 100 ms, before the other site answers', async () => {
+    const page = await open();
+    await reach.review(page);
+    let answer;
+    const held = new Promise((resolve) => { answer = resolve; });
+    await page.native.route((url) => url.origin !== server.site, async (route) => { await held; await route.abort(); });
+    await page.evaluate(() => {
+      document.addEventListener('click', () => { globalThis.pressedAt = performance.now(); }, true);
+      new MutationObserver(() => {
+        if (document.body.childElementCount > 0) return;
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        console.info(JSON.stringify({ after: performance.now() - globalThis.pressedAt, paper, words: document.documentElement.innerText.trim() }));
+      }).observe(document.body, { childList: true });
+      return true;
+    });
+    // Told through the console: the driver runs no script in a page that is on its way to another.
+    const told = new Promise((resolve) => { page.native.on('console', (message) => resolve(JSON.parse(message.text()))); });
+    await page.native.getByRole('button', { name: text('leave-now'), exact: true }).click({ noWaitAfter: true });
+    const { after, paper, words } = await within(5000, 'the page is covered', told);
+    assert.ok(after < 100, `${after} ms`);
+    assert.equal(words, '');
+    assert.equal(paper, 'rgb(255, 255, 255)');
+    answer();
+    await page.close();
+  });
+});

@@ -1,0 +1,58 @@
+// Screenshots of every state of the page for people to look at, into build/shots/:
+//   node tests/browser/shots.mjs [--only review,working] [--widths 320,390,1280] [--modes light,dark,rtl,forced]
+// One file a state, width and mode, such as build/shots/review-320-dark.png. Needs build/native, build/wasm and
+// build/web; not a test suite. States are those of states.mjs.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from './harness/engine.mjs';
+import { root, temporaryFolder } from './harness/process.mjs';
+import { serve } from './harness/site.mjs';
+import { walkStates } from './states.mjs';
+
+const { values } = parseArgs({ options: {
+  only: { type: 'string' },
+  widths: { type: 'string', default: '320,390,1280' },
+  modes: { type: 'string', default: 'light,dark,rtl' },
+} });
+
+const modes = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  rtl: { direction: 'rtl' }, // the layout mirrored with English words in it
+  forced: { forcedColors: 'active' },
+};
+
+const only = values.only?.split(',');
+const shots = join(root, 'build/shots');
+if (!only) rmSync(shots, { recursive: true, force: true });
+mkdirSync(shots, { recursive: true });
+
+const folder = temporaryFolder('shots');
+const server = await serve();
+const browser = await launch('chromium');
+let count = 0;
+try {
+  const page = await browser.open(`${server.site}/`);
+  await walkStates(page, server.site, folder.path, async (state) => {
+    if (only && !only.includes(state)) return;
+    for (const name of values.modes.split(',')) {
+      const { colorScheme = 'light', forcedColors = 'none', direction = 'ltr' } = modes[name];
+      await page.native.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+      await page.evaluate((dir) => { document.documentElement.dir = dir; return true; }, direction);
+      for (const width of values.widths.split(',').map(Number)) {
+        await page.resize(width, width < 600 ? 760 : 900);
+        await page.screenshot(join(shots, `${state}-${width}-${name}.png`));
+        count += 1;
+      }
+    }
+    await page.native.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.evaluate(() => { document.documentElement.dir = 'ltr'; return true; });
+    await page.resize(1280, 900);
+  });
+} finally {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+}
+console.log(`${count} screenshots in ${shots}`);

@@ -1,0 +1,107 @@
+// Every state of the page, one after the other, in Chromium: for the accessibility suite and for the screenshots.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { picture } from '../vectors/pictures.mjs';
+import { bmp, jpeg, png, withExif } from './corpus.mjs';
+import { choose, heading, reviewItems, text } from './journey.mjs';
+
+/** Files for a review with every verdict; names as people's devices give them, one of them long and right to left. */
+export function mixedFiles(folder) {
+  const make = (name, bytes) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+  const noise = picture('noise', 640, 480, 3);
+  return [
+    make('IMG_2041.jpg', withExif(jpeg(noise, 640, 480, 3), 6, 'Camera')),
+    make('holiday.png', png(picture('disks', 320, 200, 3), 320, 200, 3)),
+    make('صورة من الهاتف 2026-08-14.bmp', bmp(picture('waves', 200, 300, 3), 200, 300)),
+    make('Screenshot_2026-08-14-at-23.59.58_a_very_long_name_without_any_space_in_it.png', png(picture('text', 300, 500, 3), 300, 500, 3)),
+    make('plain.png', png(picture('flat', 64, 64, 3), 64, 64, 3)),
+    make('cut-off.jpg', jpeg(noise, 640, 480, 3).subarray(0, 9000)),
+    make('empty.jpg', Buffer.alloc(0)),
+    make('letter.docx', Buffer.from('PK\u0003\u0004 not a picture')),
+    make('clip.mp4', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypisom\0\0\u0002\0isomiso2'), Buffer.alloc(4000, 7)])),
+  ];
+}
+
+/** Walks `page` (Chromium) from the start page through every state and calls `visit(name)` in each, in this order. */
+export async function walkStates(page, site, folder, visit) {
+  const files = mixedFiles(folder);
+  const tab = page.native;
+  await heading(page, 'home-title');
+  await visit('home');
+  await page.press('Shift');
+  await visit('leave-pressed-once');
+  await page.click('button', text('home-start'));
+  await heading(page, 'safety-title');
+  await visit('safety');
+  await page.click('button', text('continue'));
+  await heading(page, 'question-title');
+  await visit('question');
+  await page.click('button', text('continue'));
+  await page.until('the page says what is missing', () => document.querySelector('[role=alert]') !== null);
+  await visit('question-missing');
+  for (const answer of ['yes', 'some', 'not-sure']) {
+    await page.click('radio', text(`question-${answer}`));
+    await page.click('button', text('continue'));
+    await heading(page, 'elsewhere-title');
+    await visit(`elsewhere-${answer}`);
+    await tab.goBack();
+    await heading(page, 'question-title');
+  }
+  await page.click('radio', text('question-no'));
+  await page.click('button', text('continue'));
+  await heading(page, 'pick-title');
+  await visit('pick');
+  await visitWork(page, files, visit);
+  await visitReview(page, files, visit);
+  await tab.context().setOffline(true);
+  await page.until('the page says that it is not connected', (words) => document.body.innerText.includes(words), [text('offline-bar')]);
+  await visit('offline');
+  await tab.context().setOffline(false);
+}
+
+/** The module is held back, so that the page stays at work for as long as it is looked at; then it does not arrive. */
+async function visitWork(page, files, visit) {
+  const tab = page.native;
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  await tab.route('**/*.wasm', async (route) => { await held; await route.abort(); });
+  await page.reload();
+  await heading(page, 'home-title');
+  await page.click('button', text('home-start'));
+  await page.click('button', text('continue'));
+  await page.click('radio', text('question-no'));
+  await page.click('button', text('continue'));
+  await choose(page, files);
+  await heading(page, 'working-title');
+  await visit('working');
+  await page.click('button', text('working-cancel'));
+  await heading(page, 'pick-title');
+  await visit('pick-cancelled');
+  await choose(page, files);
+  release();
+  await heading(page, 'part-missing-title');
+  await visit('part-missing');
+  await tab.unroute('**/*.wasm');
+  await page.click('button', text('working-cancel'));
+}
+
+async function visitReview(page, files, visit) {
+  await choose(page, files);
+  await reviewItems(page);
+  await visit('review');
+  await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; return true; });
+  await visit('review-open');
+  await page.click('checkbox', text('review-hide-names'));
+  await visit('review-names-hidden');
+  await page.click('checkbox', text('review-hide-names'));
+  await page.click('button', text('review-add'));
+  await heading(page, 'pick-title');
+  await visit('pick-more');
+  await choose(page, files.slice(0, 2));
+  await reviewItems(page);
+  await visit('review-chosen-twice');
+}
