@@ -44,6 +44,8 @@ const fuzz = (name, runs) => ({
   slow: true,
 });
 
+const pdqhash = ['build/venv/bin/python', 'tests/hash/pdqhash_test.py', 'build/native/bin/stillmine', 'hash'];
+
 export const suites = [
   { name: 'include-order', command: ['node', 'tools/ci/check_includes.mjs'] },
   { name: 'clang-format', command: ['bash', 'tools/ci/check_format.sh'] },
@@ -55,6 +57,8 @@ export const suites = [
   fuzz('exif', 100_000),
   fuzz('jpeg', 30_000),
   fuzz('decode', 5_000),
+  { name: 'pdqhash', command: [...pdqhash, '--junit', '{report}'] },
+  { name: 'pdqhash-long', command: [...pdqhash, '--pictures', '10000', '--seed', '1000', '--junit', '{report}'], long: true },
   web('types'),
   web('lint'),
   web('size'),

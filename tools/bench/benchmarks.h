@@ -1,0 +1,25 @@
+// The benchmarks of stillmine_bench. Each prints one JSON line with "seconds" for one piece of work.
+// Errors: false for arguments that are not understood. Threads: one.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace stillmine::bench {
+
+using Arguments = std::span<const std::string_view>;
+
+/// WIDTH HEIGHT CHANNELS full|512|none|standard|wide [ENGINE]
+bool pdq_benchmark(Arguments arguments);
+
+/// WIDTH HEIGHT CHANNELS: reading the bytes of the picture once, nothing else
+bool read_benchmark(Arguments arguments);
+
+/// MEGABYTES ours|openssl both|md5|sha256
+bool digest_benchmark(Arguments arguments);
+
+/// FILE...: no benchmark, the query fingerprints of each picture as a JSON line, for the robustness
+/// report and the comparison with pdqhash
+bool query_files(Arguments files);
+
+}  // namespace stillmine::bench
