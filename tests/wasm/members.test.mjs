@@ -1,10 +1,9 @@
 // The contract of wasm/stillmine.d.ts: it compiles, and what comes back has the shapes it promises.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { artefact, builds, file, load } from './load.mjs';
 import * as members from './members.ts';
 
@@ -37,15 +36,16 @@ it('the core stays within its weight and needs no eval', () => {
   const glue = readFileSync(artefact('stillmine.mjs'), 'utf8');
   assert.doesNotMatch(glue, /new Function|\beval\(/);
   for (const build of builds) assert.match(glue, new RegExp(`"${build}"`));
-  // brotli comes to about a tenth less; the budget is 250 kB for both together
+  // The budget of the first use of the core is 250 kB compressed; this limit is what it weighs now and a little more,
+  // so that growth is a decision.
   for (const build of builds) {
-    const { size } = compressed(artefact(build));
-    assert.ok(size + compressed(artefact('stillmine.mjs')).size < 100_000, `${build}: ${size} bytes`);
+    const weight = compressed(artefact(build)) + compressed(artefact('stillmine.mjs'));
+    assert.ok(weight < 110_000, `${build} with its glue: ${weight} bytes`);
   }
 });
 
 function compressed(url) {
-  return { size: execFileSync('gzip', ['-9c', fileURLToPath(url)], { maxBuffer: 1 << 24 }).length };
+  return gzipSync(readFileSync(url), { level: 9 }).length;
 }
 
 for (const build of builds) {
