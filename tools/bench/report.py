@@ -159,6 +159,11 @@ def jpegs_memory(count):
     return mine, 'MB', 'Pillow + pdqhash, one process', theirs, theirs / mine
 
 
+def tab(name):
+    result = json.loads(subprocess.run([NODE, ROOT / 'tools/bench/tab.mjs', name], check=True, capture_output=True, text=True).stdout)
+    return tuple(result[key] for key in ('value', 'unit', 'peer', 'peerValue', 'ratio'))
+
+
 SIZES = ((640, 480), (1920, 1080), (4032, 3024), (3024, 4032), (8000, 6000))
 BENCHMARKS = {
     **{f'pdq-{w}x{h}': lambda w=w, h=h: pdq(w, h, 'full') for w, h in SIZES},
@@ -174,6 +179,8 @@ BENCHMARKS = {
     'digests-wasm': lambda: wasm_digest('both'),
     'jpegs-12mp': lambda: jpegs(200 if '--long' in sys.argv else 24),
     'jpegs-12mp-memory': lambda: jpegs_memory(24),
+    'tab-12mp-photos': lambda: tab('tab-12mp-photos'),
+    'tab-12mp-memory': lambda: tab('tab-12mp-memory'),
 }
 
 
