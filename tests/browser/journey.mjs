@@ -1,4 +1,5 @@
 // The page as the tests know it: how each step is reached and how its results are read, in one place.
+import { until } from './harness/wait.mjs';
 import { text } from './texts.mjs';
 
 export { errorText, text } from './texts.mjs';
@@ -9,7 +10,17 @@ export function heading(page, id, { limit } = {}) {
     [text(id)], { limit });
 }
 
-/** From the start page to the picker, as an adult whose pictures show adults. */
+/** The id of the text among `ids` that is the main heading now; waits until one of them is. */
+async function oneOf(page, ids) {
+  const words = Object.fromEntries(ids.map((id) => [text(id), id]));
+  return words[await page.until(`one of ${ids.join(', ')}`, (wanted) => {
+    const shown = document.querySelector('h1')?.textContent.trim();
+    return wanted.includes(shown) ? shown : null;
+  }, [Object.keys(words)])];
+}
+
+/** From the start page to the picker, as an adult whose pictures show adults. While no platform has collected the list
+ *  the page says so first; the tests go on as a test. */
 export async function toPicker(page) {
   await heading(page, 'home-title');
   await page.click('button', text('home-start'));
@@ -18,7 +29,40 @@ export async function toPicker(page) {
   await heading(page, 'question-title');
   await page.click('radio', text('question-no'));
   await page.click('button', text('continue'));
+  if (await oneOf(page, ['pick-title', 'uncollected-title']) === 'uncollected-title') {
+    await page.click('button', text('uncollected-test'));
+  }
   await heading(page, 'pick-title');
+}
+
+/** From the review to the receipt; gives {number, pin} as written there, digits alone. */
+export async function toReceipt(page, count) {
+  await page.click('button', text('review-continue', { count }));
+  await heading(page, 'receipt-title');
+  const [number, pin] = await page.evaluate(() =>
+    [...document.querySelectorAll('.slip .digits')].map((digits) => digits.textContent.replaceAll(/\D/g, '')));
+  return { number, pin };
+}
+
+/** From the start page to a case, by its two numbers. */
+export async function lookUp(page, { number, pin }) {
+  await heading(page, 'home-title');
+  await page.click('button', text('home-find-case'));
+  await heading(page, 'find-title');
+  await page.fill(text('receipt-number'), number);
+  await page.fill(text('receipt-pin'), pin);
+  await page.click('button', text('find-button'));
+  await heading(page, 'case-title');
+}
+
+/** On the case page: looks again until what is shown there contains all these words. */
+export async function caseShows(page, ...words) {
+  await until(`the case shows ${words.join(' and ')}`, async () => {
+    const shown = await page.text('main');
+    if (words.every((word) => shown.includes(word))) return true;
+    if (await page.exists('button', text('case-look-again'))) await page.click('button', text('case-look-again'));
+    return false;
+  }, { every: 300 });
 }
 
 /** Chooses files on the picker; the page goes to work at once. */

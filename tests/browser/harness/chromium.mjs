@@ -60,6 +60,7 @@ async function tab(page, url) {
     reload: () => page.reload(),
     choose: (files, selector = 'input[type=file]') => page.locator(selector).setInputFiles(files),
     click: (role, name) => element(role, name).click(),
+    fill: (label, value) => element('textbox', label).fill(value),
     exists: async (role, name) => (await element(role, name).count()) > 0,
     async press(key, times = 1) { for (let i = 0; i < times; i += 1) await page.keyboard.press(key); },
     type: (text) => page.keyboard.type(text),

@@ -9,7 +9,7 @@
 //
 // Browser: name, version, open(url), workers() (names of the web workers alive anywhere in the browser), pid,
 //   log() (what the browser printed), close().
-// Page: goto(url), reload(), choose(files, selector), click(role, name), exists(role, name), press(key, times),
+// Page: goto(url), reload(), choose(files, selector), click(role, name), fill(label, value), exists(role, name), press(key, times),
 //   type(text), evaluate(function, ...arguments), text(selector), until(what, function, [arguments], {limit}),
 //   resize(width, height), screenshot(file), problems() (console errors, uncaught errors and violations of the content
 //   security policy since the page was opened, one string each), close().

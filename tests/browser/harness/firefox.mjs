@@ -86,6 +86,7 @@ async function tab(page, url) {
       await element.uploadFile(...files);
     },
     click: (role, name) => page.locator(selector(role, name)).click(),
+    fill: (label, value) => page.locator(selector('textbox', label)).fill(value),
     exists: async (role, name) => (await page.$(selector(role, name))) !== null,
     async press(key, times = 1) { for (let i = 0; i < times; i += 1) await page.keyboard.press(key); },
     type: (text) => page.keyboard.type(text),

@@ -21,10 +21,10 @@ export const requiredHeaders = {
   'permissions-policy': /(^|, )camera=\(\)(?=[^]*screen-wake-lock=\(self\))(?=[^]*clipboard-write=\(self\))/,
 };
 
-/** Starts `stillmine serve` on free ports with a data folder of its own. Gives {site, intake, exchange, data, pid,
+/** Starts `stillmine serve` on free ports with a data folder of its own (or `data`, which is kept). Gives {site, intake, exchange, data, pid,
  *  output(), stop()}; stop() removes the data folder. */
-export async function serve({ args = [], web = join(root, 'build/web'), env } = {}) {
-  const folder = temporaryFolder('data');
+export async function serve({ args = [], web = join(root, 'build/web'), env, data } = {}) {
+  const folder = data ? { path: data, remove() {} } : temporaryFolder('data');
   const running = start(join(root, 'build/native/bin/stillmine'), ['serve', '--data', folder.path, '--web', web,
     '--intake', '127.0.0.1:0', '--exchange', '127.0.0.1:0', ...args], { env });
   const [line] = await printed(running, running.child.stdout, /\{.*\}(?=\n)/);

@@ -114,6 +114,11 @@ async function tab(session, url) {
       };
       await until(`there is a ${role} "${name}" to click`, click, { limit });
     },
+    async fill(label, value) {
+      const element = await until(`there is a field "${label}"`, () => find('textbox', label), { limit });
+      await element.clear();
+      await element.sendKeys(value);
+    },
     exists: async (role, name) => (await find(role, name)) !== null,
     async press(key, times = 1) {
       const code = Key[key.replace(/^Arrow/, 'ARROW_').toUpperCase()] ?? key;
