@@ -31,6 +31,7 @@ const folders = [
   'store',
   'http',
   'intake',
+  'exchange',
 ];
 
 /** A script of web/package.json. */

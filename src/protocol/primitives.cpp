@@ -142,6 +142,29 @@ bool open_secret_box(core::Bytes sealed, const Secret<32>& key, core::ByteVector
                                     key.bytes().data()) == 0;
 }
 
+core::ByteVector seal_associated(core::Bytes plain, core::Bytes associated, const Secret<32>& key,
+                                 Random& random) {
+  need_sodium();
+  core::ByteVector sealed(kAssociatedBoxBytes + plain.size());
+  const auto nonce = std::span(sealed).first(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+  random.fill(nonce);
+  crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data() + nonce.size(), nullptr, plain.data(),
+                                             plain.size(), associated.data(), associated.size(),
+                                             nullptr, nonce.data(), key.bytes().data());
+  return sealed;
+}
+
+bool open_associated(core::Bytes sealed, core::Bytes associated, const Secret<32>& key,
+                     core::ByteVector& plain) {
+  need_sodium();
+  if (sealed.size() < kAssociatedBoxBytes) return false;
+  plain.resize(sealed.size() - kAssociatedBoxBytes);
+  const core::Bytes box = sealed.subspan(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+  return crypto_aead_xchacha20poly1305_ietf_decrypt(
+             plain.data(), nullptr, nullptr, box.data(), box.size(), associated.data(),
+             associated.size(), sealed.data(), key.bytes().data()) == 0;
+}
+
 bool usable(const BoxPublicKey& key) {
   need_sodium();
   const std::array<std::uint8_t, 32> scalar{1};

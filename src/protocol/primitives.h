@@ -54,6 +54,14 @@ core::ByteVector seal_secret_box(core::Bytes plain, const Secret<32>& key, Rando
 [[nodiscard]] bool open_secret_box(core::Bytes sealed, const Secret<32>& key,
                                    core::ByteVector& plain);
 
+/// nonce (24) || XChaCha20-Poly1305 (ciphertext, then tag 16): a box that opens only beside the
+/// `associated` bytes it was made with. Source: libsodium crypto_aead_xchacha20poly1305_ietf.
+inline constexpr std::size_t kAssociatedBoxBytes = 40;
+core::ByteVector seal_associated(core::Bytes plain, core::Bytes associated, const Secret<32>& key,
+                                 Random& random);
+[[nodiscard]] bool open_associated(core::Bytes sealed, core::Bytes associated,
+                                   const Secret<32>& key, core::ByteVector& plain);
+
 using SignPublicKey = std::array<std::uint8_t, 32>;
 using Signature = std::array<std::uint8_t, 64>;
 

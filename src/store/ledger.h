@@ -122,6 +122,7 @@ struct WireRecord {
   core::ByteVector box;
   std::int64_t stamp = 0;
   bool withdrawn = false;
+  bool pinned = false;   // the published test record
   std::string feedback;  // JSON: [[partner name, cases::Feedback, [tags]], ...]
   std::string recipes;   // JSON: [recipe, ...]; empty when the picture itself is on the list
 };

@@ -17,7 +17,10 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   int exit_status = kDone;
   stillmine::tool::add_case_command(app, exit_status);
+  stillmine::tool::add_exchange_command(app, exit_status);
   stillmine::tool::add_hash_command(app, exit_status);
+  stillmine::tool::add_key_command(app, exit_status);
+  stillmine::tool::add_partner_command(app, exit_status);
   stillmine::tool::add_serve_command(app, exit_status);
   try {
     app.parse(argc, argv);

@@ -42,7 +42,8 @@ std::vector<Found> records_after(Connection& db, const FetchRequest& request,
   if (request.after && request.after->stamp >= request.start) from = *request.after;
   std::vector<Found> found;
   Query row = db.select(
-      "SELECT seq, record_id, type, box, stamp, wire_state, feedback, recipes FROM records r "
+      "SELECT seq, record_id, type, box, stamp, wire_state, feedback, recipes, pinned FROM records "
+      "r "
       "WHERE programme = ?1 AND (stamp, record_id) > (?2, ?3) AND stamp IS NOT NULL "
       "AND box IS NOT NULL AND (?4 >> type) & 1 "
       "AND (wire_state = 1 OR "
@@ -59,6 +60,7 @@ std::vector<Found> records_after(Connection& db, const FetchRequest& request,
     record.withdrawn = row.integer(5) == static_cast<int>(cases::WireState::kWithdrawn);
     record.feedback = row.text(6);
     record.recipes = row.text(7);
+    record.pinned = row.boolean(8);
     found.push_back({row.integer(0), std::move(record)});
   }
   return found;
@@ -74,14 +76,13 @@ void mark_served(Connection& db, PartnerId partner, const std::vector<Found>& pa
   }
 }
 
-void write_position(Connection& db, const FetchRequest& request, const cases::Position& before,
-                    const cases::Position& after) {
-  if (after.through != before.through) {
-    db.run(
-        "INSERT INTO progress(partner, week, through) VALUES(?, ?, ?) "
-        "ON CONFLICT(partner, week) DO UPDATE SET through = max(through, excluded.through)",
-        request.partner, request.week, after.through);
-  }
+void write_position(Connection& db, const FetchRequest& request, const cases::Position& after) {
+  // A row for every week in which it asked, so that "last collected" is when it last came.
+  db.run(
+      "INSERT INTO progress(partner, week, through) VALUES(?, ?, ?) "
+      "ON CONFLICT(partner, week) DO UPDATE SET through = excluded.through "
+      "WHERE excluded.through > through",
+      request.partner, request.week, after.through);
   db.run(
       "UPDATE partners SET through = ?1, final_page = ?2, served = ?3 WHERE id = ?4 "
       "AND (through, final_page, served) <> (?1, ?2, ?3)",
@@ -106,7 +107,7 @@ FetchPage fetch_page(Connection& db, const FetchRequest& request) {
       std::max(position.served, page.more ? found.back().record.stamp : partner.last_stamp);
   if (!page.more) position.final_page = page.next;
   mark_served(db, request.partner, found);
-  write_position(db, request, partner.position, position);
+  write_position(db, request, position);
 
   page.records.reserve(found.size());
   for (Found& row : found) page.records.push_back(std::move(row.record));
