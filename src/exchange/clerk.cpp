@@ -137,7 +137,10 @@ store::OpenedMessage Clerk::judge(const protocol::Message& message,
   } else if (const auto* add = std::get_if<protocol::Add>(&message.content)) {
     opened.content = store::AddItems{proof(add->withdrawal), judge(add->items, programme)};
   } else if (const auto* withdraw = std::get_if<protocol::Withdraw>(&message.content)) {
-    store::WithdrawItems content{proof(withdraw->withdrawal), withdraw->all, {}, 0};
+    store::WithdrawItems content;
+    content.proof = proof(withdraw->withdrawal);
+    content.all = withdraw->all;
+    content.at_once = rules_.withdrawal_delay_hours == 0;
     for (const protocol::ItemId& item : withdraw->items) content.items.push_back(item.bytes);
     content.due = cases::withdrawal_due(now, rules_.withdrawal_delay_hours);
     opened.content = std::move(content);

@@ -82,6 +82,7 @@ struct WithdrawItems {
   bool all = false;
   std::vector<ItemId> items;
   std::int64_t due = 0;
+  bool at_once = false;  // takes effect with this message: no later cancel can reach it
 };
 struct CancelWithdrawals {
   Digest proof{};

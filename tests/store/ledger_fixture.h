@@ -79,7 +79,7 @@ class LedgerTest : public testing::Test {
     return send(number, counter, AddItems{authority_of(number), std::move(items)});
   }
   Refusal withdraw_all(int number, std::uint64_t counter, std::int64_t due) {
-    return send(number, counter, WithdrawItems{authority_of(number), true, {}, due});
+    return send(number, counter, WithdrawItems{authority_of(number), true, {}, due, false});
   }
 
   std::int64_t publish(ProgrammeId programme = kAdult) {

@@ -59,6 +59,39 @@ TEST_F(LedgerListTest, AtMostFourThousandRecordsShareAStamp) {
   EXPECT_EQ(second->stamp, first->stamp + 1);
 }
 
+// HMA takes at most 240 s a run, keeps no token, and resumes at the checkpoint of the last page that
+// it saw. With pages that take 40 s each a run is six pages of 800: more than one stamp holds, so it
+// gets past every stamp. (One stamp for all 20,000 would hold it for ever.)
+TEST_F(LedgerListTest,
+       AClientThatIsCutAfterSixPagesGetsThroughTwentyThousandRecordsPublishedAtOnce) {
+  constexpr int kRecords = 20'000;
+  for (int i = 0; i < kRecords / 500; ++i) {
+    std::vector<NewItem> items;
+    for (int j = 0; j < 500; ++j) items.push_back(new_item(j, {i * 500 + j}));
+    open_case(i, items);
+  }
+  while (ledger->publish(kAdult, kNow)->more) {
+  }
+  const PartnerId partner = add_partner("one");
+  std::set<RecordId> bank;
+  std::int64_t checkpoint = 10;
+  int runs = 0;
+  for (bool more = true; more && runs < 100; ++runs) {
+    std::optional<Cursor> after;
+    const std::int64_t start = checkpoint;
+    for (int page_number = 0; page_number < 6 && more; ++page_number) {
+      const FetchPage page = fetch(partner, start, 800, after);
+      for (const WireRecord& record : page.records) bank.insert(record.id);
+      ASSERT_GE(page.next, checkpoint);
+      checkpoint = page.next;
+      more = page.more;
+      if (more) after = Cursor{page.records.back().stamp, page.records.back().id};
+    }
+  }
+  EXPECT_EQ(bank.size(), static_cast<std::size_t>(kRecords));
+  EXPECT_LT(runs, 100);
+}
+
 TEST_F(LedgerListTest, PagesOfAnySizeGiveEveryRecordOnce) {
   for (int i = 0; i < 30; ++i) {
     open_case(i, {new_item(1, {2 * i, 2 * i + 1})});

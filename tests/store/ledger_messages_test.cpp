@@ -106,7 +106,8 @@ TEST_F(LedgerMessagesTest, OnlyTheAuthorityOfTheCaseMayChangeIt) {
   open_case(1, {new_item(1, {1})});
   const Digest wrong = authority_of(2);
   EXPECT_EQ(send(1, 2, AddItems{wrong, {}}), ErrorCode::kMessageNotAuthorised);
-  EXPECT_EQ(send(1, 2, WithdrawItems{wrong, true, {}, kNow}), ErrorCode::kMessageNotAuthorised);
+  EXPECT_EQ(send(1, 2, WithdrawItems{wrong, true, {}, kNow, false}),
+            ErrorCode::kMessageNotAuthorised);
   EXPECT_EQ(send(1, 2, CancelWithdrawals{wrong}), ErrorCode::kMessageNotAuthorised);
   EXPECT_EQ(send(1, 2, ConfirmCase{wrong}), ErrorCode::kMessageNotAuthorised);
   EXPECT_EQ(status(1).reason, ErrorCode::kMessageNotAuthorised);
@@ -154,7 +155,8 @@ TEST_F(LedgerMessagesTest, AfterTwentyMessagesOneMayStillWithdraw) {
 TEST_F(LedgerMessagesTest, AWithdrawalWaitsForItsTimeAndShowsIt) {
   open_case(1, {new_item(1, {1}), new_item(2, {2})});
   publish();
-  EXPECT_EQ(send(1, 2, WithdrawItems{authority_of(1), false, {item_of(2)}, kNow + 100}), Refusal{});
+  EXPECT_EQ(send(1, 2, WithdrawItems{authority_of(1), false, {item_of(2)}, kNow + 100, false}),
+            Refusal{});
   CaseView view = status(1);
   EXPECT_EQ(view.state, CaseState::kListed);
   EXPECT_EQ(view.withdraw_effective_at, kNow + 100);
@@ -186,6 +188,15 @@ TEST_F(LedgerMessagesTest, ACancelAfterTheTimeChangesNothing) {
   EXPECT_EQ(status(1).state, CaseState::kWithdrawn);
 }
 
+TEST_F(LedgerMessagesTest, AWithdrawalAtOnceIsOverBeforeTheNextMessage) {
+  open_case(1, {new_item(1, {1}), new_item(2, {2})});
+  publish();
+  send(1, 2, WithdrawItems{authority_of(1), false, {item_of(1)}, kNow, true});
+  EXPECT_EQ(send(1, 3, CancelWithdrawals{authority_of(1)}), Refusal{});
+  EXPECT_EQ(status(1).items.at(0).state, ShownItemState::kWithdrawn);
+  EXPECT_EQ(status(1).items.at(1).state, ShownItemState::kListed);
+}
+
 TEST_F(LedgerMessagesTest, WithdrawingTwiceKeepsTheEarlierTime) {
   open_case(1, {new_item(1, {1})});
   withdraw_all(1, 2, kNow + 100);
@@ -195,8 +206,9 @@ TEST_F(LedgerMessagesTest, WithdrawingTwiceKeepsTheEarlierTime) {
 
 TEST_F(LedgerMessagesTest, AWithdrawalOfAnItemThatIsNotThereIsRefusedAsAWhole) {
   open_case(1, {new_item(1, {1})});
-  EXPECT_EQ(send(1, 2, WithdrawItems{authority_of(1), false, {item_of(1), item_of(9)}, kNow}),
-            ErrorCode::kItemUnknown);
+  EXPECT_EQ(
+      send(1, 2, WithdrawItems{authority_of(1), false, {item_of(1), item_of(9)}, kNow, false}),
+      ErrorCode::kItemUnknown);
   EXPECT_EQ(ledger->apply_due(kNow, 100), 0);
 }
 

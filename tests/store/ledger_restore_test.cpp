@@ -33,7 +33,7 @@ TEST_F(LedgerRestoreTest, AWithdrawalPromisedAfterTheBackupStillHappens) {
   publish();
   back_up();
   withdraw_all(1, 2, kNow + 50);
-  send(2, 2, WithdrawItems{authority_of(2), false, {item_of(2)}, kNow + 60});
+  send(2, 2, WithdrawItems{authority_of(2), false, {item_of(2)}, kNow + 60, false});
   restore();
   EXPECT_EQ(ledger->apply_due(kNow + 60, 100), 2);
   EXPECT_EQ(status(1).state, cases::CaseState::kWithdrawn);

@@ -15,7 +15,7 @@ const allowed = {
   store: ['core', 'hash/value', 'cases'],
   http: ['core'],
   intake: ['core', 'hash/value', 'cases', 'http', 'protocol', 'store/inbox'],
-  exchange: ['core', 'image', 'hash', 'match', 'cases', 'http', 'protocol', 'store/ledger'],
+  exchange: ['core', 'image', 'hash', 'match', 'cases', 'http', 'protocol', 'store/ledger', 'store/folder_lock'],
   sync: ['core', 'image', 'hash', 'match', 'http'],
 };
 const folders = new Set(Object.keys(allowed));

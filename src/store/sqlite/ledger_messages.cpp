@@ -134,6 +134,14 @@ Result<Refusal> apply_withdraw(Connection& db, Journal& journal, const OpenedMes
   if (!seq) return tl::unexpected(seq.error());
   db.run("UPDATE journal_position SET applied = ?", *seq);
   set_due(db, row.id, withdraw.all, withdraw.items, withdraw.due);
+  if (!withdraw.at_once) return Refusal{};
+  std::vector<std::int64_t> due;
+  for (Query item =
+           db.select("SELECT id FROM items WHERE case_id = ? AND due <= ?", row.id, withdraw.due);
+       item.next();) {
+    due.push_back(item.integer(0));
+  }
+  for (const std::int64_t item : due) withdraw_item(db, item, std::nullopt);
   return Refusal{};
 }
 
