@@ -156,7 +156,7 @@ TEST(TestRecordTest, TheValueIsThatOfThePublishedPicture) {
   const std::string file =
       contents(std::string(STILLMINE_TESTS_DIR) + "/../web/public/test-record.png");
   const auto report =
-      hash::report_image(core::as_bytes(file), image::Limits{}, hash::Variants::kNone);
+      hash::report_image(core::as_bytes(file), image::kNativeLimits, hash::Variants::kNone);
   ASSERT_TRUE(report.has_value());
   EXPECT_EQ(hash::to_text(report->fingerprints.at(0).fingerprint.value),
             core::to_hex(kTestRecordValue));
