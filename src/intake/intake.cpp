@@ -54,7 +54,10 @@ Response get_notice(const State& state) {
 
 Response healthy() { return http::json_response(200, R"({"ok":true})"); }
 
+/// Ready is more than healthy: the inbox can be read, and the exchange was heard, without which no
+/// message could be taken.
 Response ready(State& state) {
+  if (state.keys.get()->empty()) return busy();
   const auto figures = state.inbox->figures();
   return figures ? healthy() : refuse(figures.error());
 }

@@ -10,6 +10,7 @@ namespace stillmine::tool {
 void add_case_command(CLI::App& app, int& exit_status);
 void add_exchange_command(CLI::App& app, int& exit_status);
 void add_hash_command(CLI::App& app, int& exit_status);
+void add_intake_command(CLI::App& app, int& exit_status);
 void add_key_command(CLI::App& app, int& exit_status);
 void add_partner_command(CLI::App& app, int& exit_status);
 void add_serve_command(CLI::App& app, int& exit_status);

@@ -19,6 +19,7 @@ int run(int argc, char** argv) {
   stillmine::tool::add_case_command(app, exit_status);
   stillmine::tool::add_exchange_command(app, exit_status);
   stillmine::tool::add_hash_command(app, exit_status);
+  stillmine::tool::add_intake_command(app, exit_status);
   stillmine::tool::add_key_command(app, exit_status);
   stillmine::tool::add_partner_command(app, exit_status);
   stillmine::tool::add_serve_command(app, exit_status);

@@ -1,0 +1,49 @@
+// A server process that this command starts of itself: `stillmine intake ...` and so on. It is kept
+// out of every folder but those named, and ends when this process does.
+//
+// Inputs: arguments, and the folders it may write and read (process.h, confine). Outputs: the one
+// line it prints once it answers. Errors: kNetwork when it ends before that line. Threads: one owner;
+// start before any thread.
+#pragma once
+
+#include <sys/types.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+
+namespace stillmine::tool {
+
+class Child {
+ public:
+  struct Room {
+    std::vector<std::filesystem::path> writable;
+    std::vector<std::filesystem::path> readable;
+  };
+
+  /// Starts it and waits for its line.
+  static core::Result<Child> start(const std::vector<std::string>& arguments, const Room& room);
+
+  Child(Child&& other) noexcept;
+  Child& operator=(Child&&) = delete;
+  Child(const Child&) = delete;
+  Child& operator=(const Child&) = delete;
+  /// Asks it to end, and waits; after ten seconds it is killed.
+  ~Child();
+
+  [[nodiscard]] const std::string& line() const noexcept { return line_; }
+  [[nodiscard]] pid_t pid() const noexcept { return pid_; }
+
+  /// Whether it has ended by itself.
+  [[nodiscard]] bool ended();
+
+ private:
+  explicit Child(pid_t pid) : pid_(pid) {}
+
+  pid_t pid_;  // 0: ended, and waited for
+  std::string line_;
+};
+
+}  // namespace stillmine::tool

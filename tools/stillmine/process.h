@@ -1,0 +1,32 @@
+// A server process among its kind: ends with its parent, keeps out of the other's folder, and makes
+// its own folder and secrets.
+//
+// Errors: kStoreFailed when a folder or file cannot be made. Threads: call before any is started.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+
+namespace stillmine::tool {
+
+/// Makes `folder` with mode 0700 when it is missing, and takes others' rights away when it is not.
+core::Result<void> make_private_folder(const std::filesystem::path& folder);
+
+/// The token in `file` (64 hex digits), made with mode 0600 when there is none.
+core::Result<std::string> pickup_token(const std::filesystem::path& file);
+
+/// Asks the kernel to end this process when its parent does. Also ends it now, should the parent be
+/// gone already.
+void end_with_parent();
+
+/// From here on this process reads and writes nothing but `writable`, and reads `readable` (files or
+/// folders). Nothing happens on a kernel without Landlock (before 5.13): there the two processes
+/// need users of their own, as the packaged units give them. Returns whether it holds.
+/// Source: landlock(7).
+bool confine(const std::vector<std::filesystem::path>& writable,
+             const std::vector<std::filesystem::path>& readable);
+
+}  // namespace stillmine::tool
