@@ -194,19 +194,31 @@ void add_wide(const PictureView& plane, Collector& collector) {
   }
 }
 
-// A ribbon of 10,000 x 5 pixels has a fingerprint but no plane: then an empty one, which has no parts.
-Result<Picture> reduced_if_any(const PictureView& upright) {
-  auto plane = image::reduce(upright);
-  if (!plane && plane.error().code == core::ErrorCode::kPictureTooSmall) return Picture{};
-  return plane;
-}
+struct Hashed {
+  PdqFingerprint fingerprint;
+  PdqSpectrum spectrum;
+  Picture plane;  // empty for a ribbon of 10,000 x 5 pixels: it has a fingerprint but no plane
+};
 
-Result<PdqStream> hashed(const PictureView& picture, PdqFingerprint& fingerprint) {
+// One pass over the picture for both: the plane is made of rows that are still in the cache.
+Result<Hashed> hash_and_reduce(const PictureView& picture) {
+  constexpr int kRowsAtOnce = 64;
   auto stream = PdqStream::create(picture.width, picture.height, picture.format);
-  if (!stream) return stream;
-  stream->push_rows(picture.pixels, picture.stride, picture.height);
-  fingerprint = stream->finish();
-  return stream;
+  if (!stream) return tl::unexpected(stream.error());
+  auto reducer = image::Reducer::create(picture);
+  if (!reducer && reducer.error().code != core::ErrorCode::kPictureTooSmall) {
+    return tl::unexpected(reducer.error());
+  }
+  for (int y = 0; y < picture.height; y += kRowsAtOnce) {
+    const int count = std::min(kRowsAtOnce, picture.height - y);
+    stream->push_rows(picture.row(y), picture.stride, count);
+    if (reducer) reducer->reduce_above(y + count);
+  }
+  Hashed hashed;
+  hashed.fingerprint = stream->finish();
+  hashed.spectrum = stream->spectrum();
+  if (reducer) hashed.plane = reducer->take();
+  return hashed;
 }
 
 constexpr std::array<std::string_view, 8> kTrimmedNames = {
@@ -225,38 +237,36 @@ Result<Variants> parse_variants(std::string_view word) {
 Result<VariantPack> fingerprint_variants(const PictureView& upright, int orientation,
                                          Variants pack) {
   VariantPack result;
-  PdqFingerprint plain;
-  const auto stream = hashed(upright, plain);
-  if (!stream) return tl::unexpected(stream.error());
-  result.fingerprints.push_back({"upright", plain});
-  if (pack == Variants::kNone) return result;
-
-  const auto plane = reduced_if_any(upright);
-  if (!plane) return tl::unexpected(plane.error());
+  if (pack == Variants::kNone) {
+    const auto plain = pdq(upright);
+    if (!plain) return tl::unexpected(plain.error());
+    result.fingerprints.push_back({"upright", *plain});
+    return result;
+  }
+  const auto hashed = hash_and_reduce(upright);
+  if (!hashed) return tl::unexpected(hashed.error());
+  result.fingerprints.push_back({"upright", hashed->fingerprint});
+  const PictureView plane = hashed->plane.view();
   Collector collector(result);
-  if (auto added = add_standard(upright, stream->spectrum(), orientation, plane->view(), collector);
-      !added) {
+  if (auto added = add_standard(upright, hashed->spectrum, orientation, plane, collector); !added) {
     return tl::unexpected(added.error());
   }
-  if (pack == Variants::kWide) add_wide(plane->view(), collector);
+  if (pack == Variants::kWide) add_wide(plane, collector);
   return result;
 }
 
 Result<std::vector<RecipeFingerprint>> query_variants(const PictureView& upright) {
+  const auto hashed = hash_and_reduce(upright);
+  if (!hashed) return tl::unexpected(hashed.error());
   VariantPack result;
   Collector collector(result);
-  PdqFingerprint plain;
-  const auto stream = hashed(upright, plain);
-  if (!stream) return tl::unexpected(stream.error());
-  collector.add(name(Dihedral::kOriginal), plain);
-  const auto all = dihedral(stream->spectrum());
+  collector.add(name(Dihedral::kOriginal), hashed->fingerprint);
+  const auto all = dihedral(hashed->spectrum);
   for (std::size_t i = 1; i < all.size(); ++i) collector.add(name(kDihedrals[i]), all[i]);
 
-  const auto plane = reduced_if_any(upright);
-  if (!plane) return tl::unexpected(plane.error());
-  if (const auto box = image::find_inner_box(plane->view())) {
-    const auto spectrum = pdq_spectrum(image::cut(plane->view(), *box));
-    if (spectrum) {
+  const PictureView plane = hashed->plane.view();
+  if (const auto box = image::find_inner_box(plane)) {
+    if (const auto spectrum = pdq_spectrum(image::cut(plane, *box))) {
       const auto inner = dihedral(*spectrum);
       for (std::size_t i = 0; i < inner.size(); ++i) collector.add(kTrimmedNames[i], inner[i]);
     }

@@ -27,7 +27,7 @@ void print_list(const char* name, const std::vector<hash::RecipeFingerprint>& li
 bool query_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(file), {}};
-  auto decoded = image::decode(bytes, image::Limits{});
+  auto decoded = image::decode(bytes, image::kNativeLimits);
   if (!decoded) return false;
   const int orientation = decoded->orientation;
   const auto displayed = image::as_displayed(std::move(decoded->picture), orientation);
