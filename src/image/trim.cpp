@@ -7,8 +7,11 @@
 namespace stillmine::image {
 namespace {
 
-constexpr int kSameColour = 16;
+// A bar is one colour but for JPEG's noise; a sky is not, and a dark edge of a photo seldom is.
+constexpr int kSameColour = 6;
 constexpr int kFlatPercent = 60;
+constexpr int kFurtherBarPercent =
+    85;  // where a second or third bar begins: less sure, so stricter
 constexpr int kBarsPerSide = 3;
 constexpr int kLeastAreaPercent = 25;
 constexpr int kMostAreaPercent = 97;
@@ -57,20 +60,20 @@ void peel(Box& box, Side side) {
   }
 }
 
-bool is_flat(const Line& line, int colour) {
+bool is_flat(const Line& line, int colour, int percent = kFlatPercent) {
   int same = 0;
   for (int i = 0; i < line.length; ++i) same += std::abs(line.at(i) - colour) <= kSameColour;
-  return same * 100 >= line.length * kFlatPercent;
+  return same * 100 >= line.length * percent;
 }
 
 // Takes one bar of one colour off a side. A bar is uniform where it begins: at its outer line the
 // colour of either corner covers it.
-bool peel_bar(const PictureView& gray, Box& box, Side side) {
+bool peel_bar(const PictureView& gray, Box& box, Side side, int percent) {
   const Line outer = line_at(gray, box, side);
   int colour = outer.at(0);
-  if (!is_flat(outer, colour)) {
+  if (!is_flat(outer, colour, percent)) {
     colour = outer.at(outer.length - 1);
-    if (!is_flat(outer, colour)) return false;
+    if (!is_flat(outer, colour, percent)) return false;
   }
   do {
     peel(box, side);
@@ -83,7 +86,9 @@ Box without_flat_bars(const PictureView& gray) {
   for (int bar = 0; bar < kBarsPerSide; ++bar) {
     bool peeled = false;
     for (const Side side : {Side::kTop, Side::kBottom, Side::kLeft, Side::kRight}) {
-      if (box.width > 1 && box.height > 1) peeled |= peel_bar(gray, box, side);
+      if (box.width > 1 && box.height > 1) {
+        peeled |= peel_bar(gray, box, side, bar == 0 ? kFlatPercent : kFurtherBarPercent);
+      }
     }
     if (!peeled) break;
   }

@@ -5,9 +5,9 @@
 // pixels, or nothing where there is no frame; only boxes of 25 to 97 % of the area are reported,
 // because less is an icon in a page, and more is what the fingerprint forgives anyway.
 // How: two peelers, each working from all four sides inwards.
-//  * flat: a row or column goes while 60 % of its pixels are within 16 of the colour at its side's
+//  * flat: a row or column goes while 60 % of its pixels are within 6 of the colour at its side's
 //    outer corner; a bar may hold text and icons, which the other 40 % are for. Up to three bars
-//    of different colours a side.
+//    of different colours a side, the further ones only where they begin with 85 %.
 //  * blurred: where the flat one finds nothing, rows (then columns) at both ends go that have under
 //    a quarter of the picture's usual fine detail, if both ends do.
 // Errors: none. Cost: about 1 ns a pixel at most. Threads: pure function. Source: the thresholds
