@@ -17,6 +17,7 @@
 #include "hash/file_report.h"
 #include "hash/pdq.h"
 #include "hash/value.h"
+#include "image/decode.h"
 #include "image/limits.h"
 #include "image/sniff.h"
 
@@ -122,6 +123,11 @@ class FileBuffer {
 
   [[nodiscard]] val window() const {
     return val(typed_memory_view(block_ == nullptr ? 0 : size_, block_.get()));
+  }
+  [[nodiscard]] double need() const {
+    const auto bytes =
+        image::decoder_memory({block_.get(), block_ == nullptr ? 0 : size_}, image::kTabLimits);
+    return bytes ? static_cast<double>(*bytes) : 0;
   }
   [[nodiscard]] val hash_image(const val& options) const {
     if (block_ == nullptr) return error_report({core::ErrorCode::kOutOfMemory, "for the file"});
@@ -243,6 +249,7 @@ EMSCRIPTEN_BINDINGS(stillmine) {
   emscripten::class_<FileBuffer>("FileBuffer")
       .constructor<std::uint32_t>()
       .function("window", &FileBuffer::window)
+      .function("need", &FileBuffer::need)
       .function("hashImage", &FileBuffer::hash_image)
       .function("hashImage", &FileBuffer::hash_image_plain);
   emscripten::class_<Digests>("Digests")

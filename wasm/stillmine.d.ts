@@ -78,6 +78,8 @@ export interface FileBuffer {
   /** Where to write the file. Take it again after any other call: when the heap grows, older windows are detached.
    *  Empty where there was no room; hashImage() then answers 'out_of_memory'. */
   window(): Uint8Array;
+  /** Bytes that decoding will hold at most beside the file, from its header; 0 where there is none to read. */
+  need(): number;
   hashImage(options?: HashOptions): ImageReport | ErrorReport;
   delete(): void;
 }

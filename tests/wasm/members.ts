@@ -50,6 +50,8 @@ export function hashInPlace(core: StillmineModule, file: Uint8Array, variants: V
   const buffer: FileBuffer = new core.FileBuffer(file.length);
   try {
     buffer.window().set(file);
+    const need: number = buffer.need();
+    if (need < 0) throw new Error('a need under nothing');
     const options: HashOptions = { variants };
     return buffer.hashImage(options);
   } finally {

@@ -185,6 +185,53 @@ test('a worker whose memory grew is not kept for the next file', async () => {
   assert.equal(await run.end, 'done');
 });
 
+test('a heavy picture is worked on alone, and the others go on after it', async () => {
+  const run = start(pool(2), 4);
+  await ready();
+  const [first, second] = living();
+  first?.say({ kind: 'heavy', job: 1 });
+  assert.equal(first?.heard.at(-1)?.kind, 'hash', 'not while another is at work');
+  second?.done();
+  assert.deepEqual(first?.heard.at(-1), { kind: 'go', job: 1 });
+  assert.deepEqual(living(), [first], 'an idle worker gives back its memory');
+  first?.say({ kind: 'done', job: 1, report: video, memory: 300 << 20 });
+  for (let turn = 0; turn < 9; turn += 1) {
+    await ready();
+    for (const worker of living()) if (worker.job > 0) worker.done();
+  }
+  assert.equal(await run.end, 'done');
+});
+
+test('two heavy pictures take turns', async () => {
+  const run = start(pool(2), 2);
+  await ready();
+  const [first, second] = living();
+  first?.say({ kind: 'heavy', job: 1 });
+  second?.say({ kind: 'heavy', job: 2 });
+  assert.deepEqual(first?.heard.at(-1), { kind: 'go', job: 1 });
+  assert.equal(second?.heard.at(-1)?.kind, 'hash');
+  first?.say({ kind: 'done', job: 1, report: video, memory: 0 });
+  assert.deepEqual(second?.heard.at(-1), { kind: 'go', job: 2 });
+  second?.say({ kind: 'done', job: 2, report: video, memory: 0 });
+  assert.equal(await run.end, 'done');
+});
+
+test('a heavy picture that waits for its turn is not taken for silent, one that works is', async () => {
+  const run = start(pool(2), 2);
+  await ready();
+  const [first, second] = living();
+  first?.say({ kind: 'heavy', job: 1 });
+  for (let passed = 0; passed < 30; passed += 9) {
+    mock.timers.tick(9_000);
+    second?.say({ kind: 'progress', job: 2, read: passed });
+  }
+  assert.equal(run.reports.size, 0);
+  second?.done();
+  mock.timers.tick(10_000);
+  assert.equal(run.reports.get(1)?.error?.code, 'timeout');
+  assert.equal(await run.end, 'done');
+});
+
 test('when no worker starts the page is told, and no file is blamed', async () => {
   const run = start(pool(2), 3);
   for (let i = 0; i < 6; i += 1) {

@@ -7,6 +7,8 @@
 //                                  <-   read {job, from, to}   only where the worker may not read the file itself
 //   slice {job, bytes}             ->
 //                                  <-   progress {job, read}   after every slice
+//                                  <-   heavy {job}            a large picture: waits for its turn
+//   go {job}                       ->                          now it is alone
 //                                  <-   done {job, report, memory}
 //   ... next hash; the page ends a worker by terminating it, never by asking.
 import type { ImageReport, Variants } from '../../../wasm/stillmine.d.ts';
@@ -35,7 +37,9 @@ export type ToWorker =
   | { readonly kind: 'start'; readonly core: ArrayBuffer }
   | { readonly kind: 'hash'; readonly job: number; readonly file: File; readonly variants: Variants }
   /** The answer to `read`; null when the page cannot read the file either. */
-  | { readonly kind: 'slice'; readonly job: number; readonly bytes: ArrayBuffer | null };
+  | { readonly kind: 'slice'; readonly job: number; readonly bytes: ArrayBuffer | null }
+  /** The answer to `heavy`: nothing else is at work now. */
+  | { readonly kind: 'go'; readonly job: number };
 
 export type FromWorker =
   | { readonly kind: 'ready' }
@@ -45,6 +49,8 @@ export type FromWorker =
   | { readonly kind: 'read'; readonly job: number; readonly from: number; readonly to: number }
   /** A sign of life: bytes of the file read so far. Without one for ten seconds the worker is ended. */
   | { readonly kind: 'progress'; readonly job: number; readonly read: number }
+  /** Its file or its decoder takes so much memory that it has to be the only one at work. */
+  | { readonly kind: 'heavy'; readonly job: number }
   /** memory: bytes that the worker's WebAssembly memory has grown to; it never shrinks. */
   | { readonly kind: 'done'; readonly job: number; readonly report: FileReport; readonly memory: number };
 

@@ -3,6 +3,7 @@
 //   abort        ends every worker at once: an abort that only rejects a promise leaves the work running
 //   idle         a worker without work for ten seconds ends, since WebAssembly memory never shrinks
 //   watchdog     a file that gives no sign of life for ten seconds ends its worker; another goes on with the rest
+//   heavy        a picture that takes much memory is worked on alone: the others finish theirs and wait
 //   grown        a worker whose memory grew past a share of what the tab may hold ends after its file
 //
 // The clock and the making of workers are handed in, so that all of this is tested without a browser.
@@ -54,6 +55,8 @@ interface Member {
   readonly worker: WorkerLike;
   job: HashJob | null;
   ready: boolean;
+  /** Whether its picture waits to be the only one, or is. */
+  heavy: 'no' | 'waiting' | 'alone';
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -144,7 +147,7 @@ export class HashPool {
 
   #spread(): void {
     const run = this.#run;
-    if (!run) return;
+    if (!run || this.#giveWay()) return;
     for (const member of this.#members) if (member.ready && !member.job) this.#feed(member);
     let coming = [...this.#members].filter((member) => !member.ready).length;
     while (this.#members.size < this.#parts.workers && coming < run.queue.length) {
@@ -155,7 +158,7 @@ export class HashPool {
 
   #hire(): void {
     const worker = this.#parts.spawn();
-    const member: Member = { worker, job: null, ready: false, timer: undefined };
+    const member: Member = { worker, job: null, ready: false, heavy: 'no', timer: undefined };
     this.#members.add(member);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>): void => {
       this.#hear(member, data);
@@ -192,9 +195,17 @@ export class HashPool {
         });
         this.#run?.listeners.onRead(message.job, message.read);
         break;
+      case 'heavy':
+        if (member.job?.id !== message.job) return;
+        member.heavy = 'waiting';
+        // It waits at our word: that is no silence of its own.
+        clearTimeout(member.timer);
+        this.#giveWay();
+        break;
       case 'done':
         if (member.job?.id !== message.job) return;
         member.job = null;
+        member.heavy = 'no';
         if (message.memory > grownBytes) this.#dismiss(member);
         else this.#feed(member);
         this.#report(message.job, message.report);
@@ -212,7 +223,25 @@ export class HashPool {
     if (this.#members.has(member) && member.job === job) tell(member.worker, { kind: 'slice', job: job.id, bytes });
   }
 
+  /** Lets a waiting heavy picture begin as soon as nothing else is at work; true while one waits or works. */
+  #giveWay(): boolean {
+    const members = [...this.#members];
+    const next = members.find(({ heavy }) => heavy === 'waiting');
+    if (members.some(({ heavy }) => heavy === 'alone')) return true;
+    if (!next) return false;
+    if (members.some(({ job, heavy }) => job && heavy === 'no')) return true;
+    // Idle ones give back what their memory has grown to.
+    for (const member of members) if (!member.job) this.#dismiss(member);
+    next.heavy = 'alone';
+    this.#watch(next, silenceMs, () => {
+      this.#timeout(next);
+    });
+    if (next.job) tell(next.worker, { kind: 'go', job: next.job.id });
+    return true;
+  }
+
   #feed(member: Member): void {
+    if (this.#giveWay()) return;
     const run = this.#run;
     const job = run?.queue.shift();
     if (!run || !job) {
