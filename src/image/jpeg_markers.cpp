@@ -165,7 +165,7 @@ Result<void> HeaderReader::take_scan_component(const JpegSegment& segment, std::
 }
 
 void HeaderReader::take_application(const JpegSegment& segment) {
-  using std::string_view_literals::operator""sv;
+  using namespace std::string_view_literals;
   const Bytes p = segment.parameters;
   if (segment.marker == kApp0 && starts_with(p, "JFIF\0"sv)) jfif_ = true;
   if (segment.marker == kApp14 && starts_with(p, "Adobe") && p.size() >= 12) {

@@ -7,7 +7,7 @@ namespace stillmine::image {
 namespace {
 
 using core::Bytes;
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 bool has(Bytes head, std::size_t offset, std::string_view magic) noexcept {
   return head.size() >= offset + magic.size() &&

@@ -1,0 +1,32 @@
+// Inside src/image: one function a format, behind decode() (image/decode.h), and what they share. The two
+// .cpp files that implement them are the only ones that include stb_image.
+#pragma once
+
+#include "core/bytes.h"
+#include "core/result.h"
+#include "image/bmp_header.h"
+#include "image/decode.h"
+#include "image/decoder_memory.h"
+#include "image/jpeg_markers.h"
+#include "image/limits.h"
+#include "image/png_chunks.h"
+
+namespace stillmine::image {
+
+core::Result<DecodedPicture> decode_jpeg(core::Bytes file, const Limits& limits);
+core::Result<DecodedPicture> decode_png(core::Bytes file, const Limits& limits);
+core::Result<DecodedPicture> decode_bmp(core::Bytes file, const Limits& limits);
+
+/// What decode_jpeg holds at most: planes, coefficients, and the RGB that is made of them.
+std::uint64_t jpeg_decoder_bytes(const JpegHeader& header) noexcept;
+
+/// The decoder's own structures and what a header does not count: tables, line buffers, zlib.
+inline constexpr std::uint64_t kDecoderState = 1 << 20;
+
+/// Why stb_image gave up, when no check of ours had seen it before; `reason` is its word or null.
+tl::unexpected<core::Error> decoder_failure(const MemoryBudget& budget, const char* reason);
+
+/// Takes over pixels that lie row by row without gaps.
+OwnedPicture own_pixels(std::uint8_t* pixels, int width, int height, PixelFormat format);
+
+}  // namespace stillmine::image
