@@ -80,7 +80,7 @@ struct PdqStream::State {
 
   void keep_unfiltered(const std::uint8_t* row, int y) {
     for (int x = 0; x < width; ++x) {
-      unfiltered[static_cast<std::size_t>(y * kPdqSide + x)] =
+      unfiltered[static_cast<std::size_t>(y) * kPdqSide + static_cast<std::size_t>(x)] =
           luma(row + static_cast<std::size_t>(x) * image::bytes_per_pixel(format), format);
     }
   }

@@ -84,7 +84,8 @@ core::Result<Reducer> Reducer::create(const PictureView& picture) {
     return core::fail(core::ErrorCode::kPictureTooSmall, "thinner than a square of the plane");
   }
   // Sums of up to four columns are read at once, so three more than there are.
-  const auto columns = static_cast<std::size_t>(plane.width * reducer.factor_);
+  const auto columns =
+      static_cast<std::size_t>(plane.width) * static_cast<std::size_t>(reducer.factor_);
   reducer.sums_.reset(new (std::nothrow) std::uint16_t[columns + 3]());
   const bool gray = picture.format == PixelFormat::kGray8;
   if (!gray) {
