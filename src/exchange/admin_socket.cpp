@@ -50,8 +50,9 @@ void add(http::Router& router, http::BlockingPool& pool, http::Method method, st
   if (method == http::Method::kPost) route.body = {kMaxBody, {"application/json"}};
   route.handler = [&pool,
                    work = std::move(work)](http::Request request) -> http::Task<http::Response> {
-    co_return co_await pool.run(
-        [&work, request = std::move(request)] { return answer(work(request)); });
+    // Named: g++ 12 destroys a temporary closure within a co_await twice (GCC PR 99576).
+    auto job = [&work, request = std::move(request)] { return answer(work(request)); };
+    co_return co_await pool.run(std::move(job));
   };
   router.add(std::move(route));
 }

@@ -20,13 +20,12 @@ constexpr int kStepsPerRound = 50;
 
 }  // namespace
 
-Rounds::Rounds(store::Ledger& ledger, Clerk& clerk, Courier& courier, DeploymentWriter& deployment,
+Rounds::Rounds(store::Ledger& ledger, Clerk& clerk, Courier& courier,
                std::vector<const cases::Programme*> programmes, const core::Clock& clock,
                http::Metrics& metrics, const http::Log& log)
     : ledger_(ledger),
       clerk_(clerk),
       courier_(courier),
-      deployment_(deployment),
       programmes_(std::move(programmes)),
       clock_(clock),
       guard_(clock),
@@ -137,7 +136,6 @@ void Rounds::intake_round() {
     const auto left = courier_.leave_statuses();
     if (!good("leave_statuses", left, status_failing_) || *left == 0) break;
   }
-  good("write_deployment", deployment_.update(), deployment_failing_);
   good("leave_notice", courier_.leave_notice(programmes_), notice_failing_);
 }
 

@@ -2,7 +2,7 @@
 //   the list    once a second: withdrawals and expiries whose time has come, then one stamp for what
 //               has changed in each programme, then the marking of cases that a partner has passed,
 //               and once a minute the shredding of values that nobody needs any more
-//   the intake  twice a second: messages in, opened; status boxes, the notice and deployment.json out
+//   the intake  twice a second: messages in, opened; status boxes and the notice out
 // so that from an acknowledged message to the wire, and from feedback to the status, at most 5 s
 // pass when idle. A round that fails is logged and tried again in the next; the clock's jump stops
 // withdrawals and shredding (clock_guard.h) and raises an alarm in the metrics.
@@ -22,7 +22,6 @@
 #include "exchange/clerk.h"
 #include "exchange/clock_guard.h"
 #include "exchange/courier.h"
-#include "exchange/deployment_writer.h"
 #include "http/log.h"
 #include "http/metrics.h"
 #include "store/ledger.h"
@@ -31,7 +30,7 @@ namespace stillmine::exchange {
 
 class Rounds {
  public:
-  Rounds(store::Ledger& ledger, Clerk& clerk, Courier& courier, DeploymentWriter& deployment,
+  Rounds(store::Ledger& ledger, Clerk& clerk, Courier& courier,
          std::vector<const cases::Programme*> programmes, const core::Clock& clock,
          http::Metrics& metrics, const http::Log& log);
   ~Rounds();
@@ -57,7 +56,6 @@ class Rounds {
   store::Ledger& ledger_;
   Clerk& clerk_;
   Courier& courier_;
-  DeploymentWriter& deployment_;
   std::vector<const cases::Programme*> programmes_;
   const core::Clock& clock_;
   ClockGuard guard_;
@@ -70,7 +68,6 @@ class Rounds {
   bool opening_failing_ = false;
   bool status_failing_ = false;
   bool notice_failing_ = false;
-  bool deployment_failing_ = false;
 
   std::mutex mutex_;
   std::condition_variable stopped_;

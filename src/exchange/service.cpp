@@ -91,10 +91,7 @@ Result<void> run_exchange(const ExchangeOptions& options,
                options.unconfirmed_months});
   Courier courier(http::Client(options.pickup), options.token, *office->ledger, *office->vault,
                   clock, random);
-  DeploymentWriter deployment(options.deployment, administration, options.programmes);
-  if (auto written = deployment.update(); !written) return written;
-  Rounds rounds(*office->ledger, clerk, courier, deployment, options.programmes, clock, metrics,
-                log);
+  Rounds rounds(*office->ledger, clerk, courier, options.programmes, clock, metrics, log);
 
   runtime.stop_on_signals();
   runtime.at_stop([&]() -> http::Task<void> { co_await (*public_door)->stop(); });

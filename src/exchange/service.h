@@ -21,9 +21,8 @@ namespace stillmine::exchange {
 struct ExchangeOptions {
   std::string folder;  // DIR/exchange
   http::Address listen;
-  http::Url pickup;        // the intake
-  std::string deployment;  // where deployment.json is kept up to date; empty: nowhere
-  std::string token;       // what the intake knows us by: 64 hex digits
+  http::Url pickup;   // the intake
+  std::string token;  // what the intake knows us by: 64 hex digits
   std::vector<const cases::Programme*> programmes;
   int withdrawal_delay_hours = 24;
   int unconfirmed_months = 12;

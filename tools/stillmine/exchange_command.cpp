@@ -20,7 +20,6 @@ struct Options {
   std::string listen;
   std::string pickup;
   std::string token;
-  std::string deployment;
   std::string programmes = "adult";
   int withdrawal_delay = 24;
   int unconfirmed_months = 12;
@@ -35,7 +34,6 @@ int serve(const Options& options) {
   exchange::ExchangeOptions what;
   what.folder = options.data + "/exchange";
   what.withdrawal_delay_hours = options.withdrawal_delay;
-  what.deployment = options.deployment;
   what.unconfirmed_months = options.unconfirmed_months;
   const auto listen = http::parse_address(options.listen);
   if (!listen) return usage("--listen", listen.error());
@@ -70,8 +68,6 @@ void add_exchange_command(CLI::App& app, int& exit_status) {
   command->add_option("--listen", options->listen, "HOST:PORT for the platforms")->required();
   command->add_option("--pickup", options->pickup, "URL of the intake, or unix:PATH")->required();
   command->add_option("--token", options->token, "File with the intake's token")->required();
-  command->add_option("--deployment", options->deployment,
-                      "deployment.json to keep up to date for the site");
   command->add_option("--programmes", options->programmes, "adult, minor, or both with a comma");
   command->add_option("--withdrawal-delay", options->withdrawal_delay, "Hours; 0: at once")
       ->check(CLI::Range(0, 24 * 365));

@@ -66,8 +66,11 @@ void StopnciiWire::add_routes(http::Router& router, http::BlockingPool& pool) {
     route.path = "/v1/" + std::string(scope);
     if (method == http::Method::kPost) route.body = {kMaxBody, {kJson}};
     route.handler = [this, &pool, endpoint](http::Request request) -> http::Task<http::Response> {
-      co_return co_await pool.run(
-          [this, endpoint, request = std::move(request)] { return (this->*endpoint)(request); });
+      // Named: g++ 12 destroys a temporary closure within a co_await twice (GCC PR 99576).
+      auto job = [this, endpoint, request = std::move(request)] {
+        return (this->*endpoint)(request);
+      };
+      co_return co_await pool.run(std::move(job));
     };
     router.add(std::move(route));
   };
