@@ -94,9 +94,13 @@ class World:
         platform.fetch(self.service.exchange, cut_after=self.chance.randint(1, 3) if platform.page_size > 1 else 50)
 
     def restart(self):
-        # A delay set now binds the withdrawals that come after it.
-        self.delay = self.chance.choice([0, 0, 24])
         self.service.restart(self.delay)
+
+    def restart_with_another_delay(self):
+        # The delay is that of the exchange when it opens a withdrawal, so none may be on its way.
+        eventually(self.settled)
+        self.delay = self.chance.choice([0, 0, 24])
+        self.restart()
 
     # --- what must hold ---
 
@@ -124,13 +128,13 @@ class RandomHistories(unittest.TestCase):
         world = World(random.Random(seed))
         try:
             steps = [world.open] * 4 + [world.add] * 3 + [world.withdraw] * 3 + [world.feedback] * 2 + \
-                [world.fetch_and_be_cut] * 3 + [world.cancel]
+                [world.fetch_and_be_cut] * 3 + [world.cancel, world.restart]
             for history in range(options.histories):
                 world.open()
                 for _ in range(world.chance.randint(4, 10)):
                     world.chance.choice(steps)()
                 if world.chance.random() < 0.3:
-                    world.restart()
+                    world.restart_with_another_delay()
                 holds = eventually(world.settled)
                 for platform in world.platforms:
                     self.assertEqual(platform.active(), world.expected(),
