@@ -66,6 +66,10 @@ export const suites = [
   node('web-unit', 'tests/web/*.test.ts'),
   node('wasm', 'tests/wasm/*.test.mjs'),
   node('tools', 'tests/tools/*.test.mjs'),
+  {
+    name: 'e2e:serve',
+    command: ['node', '--test', '--test-reporter=junit', '--test-reporter-destination={report}', 'tests/e2e/serve.test.mjs'],
+  },
   browser('browser:harness', ['tests/browser/harness.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`browser:case-vectors-${engine}`, ['tests/browser/case_vectors.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),

@@ -29,6 +29,8 @@ class BlockingPool {
   BlockingPool(const BlockingPool&) = delete;
   BlockingPool& operator=(const BlockingPool&) = delete;
 
+  /// Give the callable a name first and move it in: g++ 12 destroys the captures of a lambda that is
+  /// written into the co_await expression twice (seen: free() of an invalid pointer).
   template <class Call>
   Task<std::invoke_result_t<Call>> run(Call call) {
     calls_.fetch_add(1);

@@ -157,7 +157,8 @@ http::Task<void> keep_house(const Options& options, Household& house, http::Runt
   bool printed = false;
   while (true) {
     const bool current = co_await deployment.keep();
-    if (!printed && current && co_await intake_is_ready(house.intake_url)) {
+    const bool ready = co_await intake_is_ready(house.intake_url);
+    if (!printed && current && ready) {
       std::cout << protocol::write_json(json::object{{"site", house.intake_url},
                                                      {"intake", house.intake_url},
                                                      {"exchange", house.exchange_url}})
