@@ -79,4 +79,8 @@ export const suites = [
     ['fingerprints', 'bad_files', 'leak', 'workers'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
   { name: 'e2e:stock-client', command: ['build/venv/bin/python', 'tests/e2e/stock_client_test.py', '{report}'] },
   { name: 'e2e:stock-client-200', command: ['build/venv/bin/python', 'tests/e2e/stock_client_test.py', '{report}', '--histories', '200'], long: true },
+  ...['chromium', 'firefox', 'webkit'].map((engine) =>
+    browser(`e2e:line-${engine}`, ['tests/e2e/line.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
+  browser('e2e:survive', ['tests/e2e/survive.test.mjs']),
+  browser('e2e:planted', ['tests/e2e/planted.test.mjs']),
 ];

@@ -5,9 +5,9 @@ import { text } from './texts.mjs';
 export { errorText, text } from './texts.mjs';
 
 /** Waits for the page with this main heading. Its focus is the sign that the page has settled. */
-export function heading(page, id, { limit } = {}) {
-  return page.until(`the heading "${text(id)}"`, (wanted) => document.querySelector('h1')?.textContent.trim() === wanted,
-    [text(id)], { limit });
+export function heading(page, id, { limit, values } = {}) {
+  const words = text(id, values);
+  return page.until(`the heading "${words}"`, (wanted) => document.querySelector('h1')?.textContent.trim() === wanted, [words], { limit });
 }
 
 /** The id of the text among `ids` that is the main heading now; waits until one of them is. */

@@ -22,6 +22,9 @@ export function temporaryFolder(purpose) {
 export function start(command, args, { env = {}, cwd = root, extraPipe = false } = {}) {
   const stdio = ['ignore', 'pipe', 'pipe', ...(extraPipe ? ['pipe'] : [])];
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio, detached: true });
+  // A child must not keep this process alive: a test that failed before it could stop its servers has to end all the same.
+  child.unref();
+  for (const pipe of child.stdio) pipe?.unref?.();
   let kept = '';
   const keep = (data) => { kept = (kept + data).slice(-65_536); };
   child.stdout.on('data', keep);

@@ -27,18 +27,18 @@ export async function serve({ args = [], web = join(root, 'build/web'), env, dat
   const folder = data ? { path: data, remove() {} } : temporaryFolder('data');
   const running = start(join(root, 'build/native/bin/stillmine'), ['serve', '--data', folder.path, '--web', web,
     '--intake', '127.0.0.1:0', '--exchange', '127.0.0.1:0', ...args], { env });
-  const [line] = await printed(running, running.child.stdout, /\{.*\}(?=\n)/);
-  return {
-    ...JSON.parse(line),
-    data: folder.path,
-    pid: running.pid,
-    output: running.output,
-    async stop() {
-      const end = await running.stop();
-      folder.remove();
-      return end;
-    },
+  const stop = async () => {
+    const end = await running.stop();
+    folder.remove();
+    return end;
   };
+  try {
+    const [line] = await printed(running, running.child.stdout, /\{.*\}(?=\n)/, 60_000);
+    return { ...JSON.parse(line), data: folder.path, pid: running.pid, output: running.output, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Serves pages that a test wrote itself: {path: [content type, body]} (or a function of the request). The headers are

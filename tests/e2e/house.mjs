@@ -1,0 +1,72 @@
+// What an end-to-end test lives in: the real processes on loopback, a platform with the stock client, a relay in front
+// of the intake, and a trace that people can read afterwards.
+import { readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { join } from 'node:path';
+import { descendants, root } from '../browser/harness/process.mjs';
+
+/** A log of what happened, step by step, in build/reports/trace-NAME.log: milliseconds, who, what. */
+export function openTrace(name) {
+  const folder = join(root, 'build/reports');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `trace-${name}.log`);
+  writeFileSync(file, '');
+  const started = performance.now();
+  return (who, what) => appendFileSync(file, `${(performance.now() - started).toFixed(0).padStart(7)} ms  ${who.padEnd(9)} ${what}\n`);
+}
+
+/** The process below `pid` that runs this sub-command of stillmine. */
+export function processOf(pid, subcommand) {
+  const found = descendants(pid).find((process) => {
+    try {
+      return readFileSync(`/proc/${process}/cmdline`, 'utf8').split('\0')[1] === subcommand;
+    } catch {
+      return false;
+    }
+  });
+  if (!found) throw new Error(`no stillmine ${subcommand} below process ${pid}`);
+  return found;
+}
+
+/** An HTTP relay in front of `target()` (a URL, asked anew for each request). `before(request, body)` runs when a whole
+ *  request has arrived, `after(request, status)` when its answer has, before the client sees it; when either gives
+ *  'drop', the client's connection is cut. Keeps a line of each exchange in `seen`. */
+export async function relay(target, { before = () => {}, after = () => {} } = {}) {
+  const seen = [];
+  const server = createServer(async (incoming, outgoing) => {
+    const parts = [];
+    for await (const part of incoming) parts.push(part);
+    const body = Buffer.concat(parts);
+    const line = `${incoming.method} ${incoming.url} ${body.length} bytes`;
+    if (await before(incoming, body) === 'drop') {
+      seen.push(`${line} -> cut off before the server`);
+      outgoing.destroy();
+      return;
+    }
+    const headers = { ...incoming.headers };
+    delete headers.connection;
+    const upstream = request(new URL(incoming.url, target()), { method: incoming.method, headers, agent: false }, async (answer) => {
+      const received = [];
+      for await (const part of answer) received.push(part);
+      if (await after(incoming, answer.statusCode) === 'drop') {
+        seen.push(`${line} -> ${answer.statusCode}, cut off before the tab`);
+        outgoing.destroy();
+        return;
+      }
+      seen.push(`${line} -> ${answer.statusCode}`);
+      outgoing.writeHead(answer.statusCode, answer.headers).end(Buffer.concat(received));
+    });
+    upstream.on('error', () => {
+      seen.push(`${line} -> no server`);
+      outgoing.destroy();
+    });
+    upstream.end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    site: `http://127.0.0.1:${server.address().port}`,
+    seen,
+    stop: () => new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); }),
+  };
+}
