@@ -66,15 +66,25 @@ Result<void> Clerk::handle(const store::SealedMessage& sealed, Done& done) {
     ++done.refused;
     return ledger_.refuse(sealed.id, message.error().code);
   }
-  const cases::Programme* programme = cases::find_programme(sealed.programme);
-  if (programme == nullptr) {
+  const auto programme = programme_of(*message);
+  if (!programme) return tl::unexpected(programme.error());
+  if (*programme == nullptr) {
     ++done.refused;
     return ledger_.refuse(sealed.id, ErrorCode::kProgrammeWrong);
   }
-  const auto refusal = ledger_.apply(judge(*message, *programme));
+  const auto refusal = ledger_.apply(judge(*message, **programme));
   if (!refusal) return tl::unexpected(refusal.error());
   ++(*refusal ? done.refused : done.accepted);
   return {};
+}
+
+Result<const cases::Programme*> Clerk::programme_of(const protocol::Message& message) const {
+  if (!std::holds_alternative<protocol::Open>(message.content)) {
+    const auto known = ledger_.programme_of(message.address.case_index.bytes);
+    if (!known) return tl::unexpected(known.error());
+    if (*known) return cases::find_programme(**known);
+  }
+  return cases::find_programme(message.address.programme);
 }
 
 bool Clerk::runs(const cases::Programme& programme) const {

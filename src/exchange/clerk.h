@@ -44,6 +44,10 @@ class Clerk {
 
  private:
   core::Result<void> handle(const store::SealedMessage& sealed, Done& done);
+  /// Whose list a message may touch: an open says it, and it stays so for the case. A later message
+  /// may be sealed to any key of ours, since number and PIN do not tell her programme.
+  [[nodiscard]] core::Result<const cases::Programme*> programme_of(
+      const protocol::Message& message) const;
   [[nodiscard]] store::OpenedMessage judge(const protocol::Message& message,
                                            const cases::Programme& programme) const;
   [[nodiscard]] store::NewItem judge(const protocol::Item& item,

@@ -40,6 +40,17 @@ TEST_F(ClerkTest, TheAnswersMustBelongToTheProgramme) {
   EXPECT_EQ(status(person).reason, ErrorCode::kProgrammeWrong);
 }
 
+TEST_F(ClerkTest, WhatIsAddedBelongsToTheProgrammeOfTheCaseWhateverKeyItIsSealedTo) {
+  const Keys adult = add_partner("one");
+  const Keys minor = add_partner("two", "minor");
+  Person person = new_person();
+  open_case(person, {picture(1)}, "minor");
+  EXPECT_EQ(send(person, "adult", protocol::Add{person.withdrawal, {picture(2)}}).accepted, 1U);
+  publish();
+  EXPECT_EQ(listed(minor).size(), 2U);
+  EXPECT_TRUE(listed(adult).empty());
+}
+
 TEST_F(ClerkTest, EachItemIsJudgedByItself) {
   Person person = new_person();
   protocol::Item poor = picture(2);

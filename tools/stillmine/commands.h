@@ -14,5 +14,6 @@ void add_intake_command(CLI::App& app, int& exit_status);
 void add_key_command(CLI::App& app, int& exit_status);
 void add_partner_command(CLI::App& app, int& exit_status);
 void add_serve_command(CLI::App& app, int& exit_status);
+void add_site_command(CLI::App& app, int& exit_status);
 
 }  // namespace stillmine::tool

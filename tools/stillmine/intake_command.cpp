@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "built_site.h"
 #include "commands.h"
 #include "http/listener.h"
 #include "http/runtime.h"
@@ -36,14 +37,6 @@ struct Options {
   std::string deployment;
   std::vector<std::string> embedders;
 };
-
-/// build/web beside build/native/bin/stillmine, or share/stillmine/web beside bin/stillmine.
-fs::path default_site() {
-  std::error_code error;
-  const fs::path bin = fs::read_symlink("/proc/self/exe", error).parent_path();
-  const fs::path built = bin / "../../web";
-  return fs::exists(built, error) ? built : bin / "../share/stillmine/web";
-}
 
 std::shared_ptr<http::Service> new_service(http::Metrics& metrics, const http::Log& log) {
   auto service = std::make_shared<http::Service>();
@@ -79,7 +72,7 @@ Result<void> run(const Options& options) {
   if (!lock) return tl::unexpected(lock.error());
   auto token = pickup_token(options.token.empty() ? options.data + "/pickup/token" : options.token);
   if (!token) return tl::unexpected(token.error());
-  auto site = http::StaticFiles::load(options.web.empty() ? default_site() : fs::path(options.web));
+  auto site = http::StaticFiles::load(options.web.empty() ? built_site() : fs::path(options.web));
   if (!site) return tl::unexpected(site.error());
   auto pepper = intake::Pepper::load(folder + "/pepper", protocol::system_random());
   if (!pepper) return tl::unexpected(pepper.error());

@@ -23,6 +23,7 @@ int run(int argc, char** argv) {
   stillmine::tool::add_key_command(app, exit_status);
   stillmine::tool::add_partner_command(app, exit_status);
   stillmine::tool::add_serve_command(app, exit_status);
+  stillmine::tool::add_site_command(app, exit_status);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

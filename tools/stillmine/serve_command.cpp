@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "built_site.h"
 #include "child.h"
 #include "commands.h"
 #include "http/client.h"
@@ -68,8 +69,7 @@ Result<Child> start_intake(const Options& options) {
     arguments.insert(arguments.end(), {"--web", options.web});
     readable.emplace_back(options.web);
   } else {
-    std::error_code error;
-    readable.push_back(fs::read_symlink("/proc/self/exe", error).parent_path() / "../../web");
+    readable.push_back(built_site());
   }
   return Child::start(arguments, {.writable = {in(options, "intake"), in(options, "pickup")},
                                   .readable = std::move(readable)});
