@@ -77,6 +77,7 @@ export const suites = [
   browser('browser:access', ['tests/browser/access.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) => browser(`browser:${engine}`,
     ['fingerprints', 'bad_files', 'leak', 'workers'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
+  browser('e2e:openapi', ['tests/e2e/openapi.test.mjs']),
   browser('e2e:case-command', ['tests/e2e/case_command.test.mjs']),
   { name: 'e2e:stock-client', command: ['build/venv/bin/python', 'tests/e2e/stock_client_test.py', '{report}'] },
   { name: 'e2e:stock-client-200', command: ['build/venv/bin/python', 'tests/e2e/stock_client_test.py', '{report}', '--histories', '200'], long: true },

@@ -13,17 +13,18 @@ constexpr std::string_view kPolicyBeforeAncestors =
 constexpr std::string_view kPolicyAfterAncestors =
     "; require-trusted-types-for 'script'; trusted-types lit-html worker-url";
 
-// Everything a browser can ask for is denied, but what the page uses: keeping the screen awake
-// while it works, and copying the receipt on request.
+// Everything that a browser can be asked for is denied, but what the page uses: keeping the screen
+// awake while it works, and copying the receipt on request. Only names that Chromium knows: every
+// other one is an error in its console on every page.
 constexpr std::string_view kPermissions =
-    "accelerometer=(), ambient-light-sensor=(), attribution-reporting=(), autoplay=(), "
-    "bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), clipboard-write=(self), "
+    "accelerometer=(), autoplay=(), "
+    "browsing-topics=(), camera=(), clipboard-read=(), clipboard-write=(self), "
     "compute-pressure=(), cross-origin-isolated=(), display-capture=(), encrypted-media=(), "
     "fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), "
     "identity-credentials-get=(), idle-detection=(), keyboard-map=(), local-fonts=(), "
     "magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), "
     "picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), "
-    "screen-wake-lock=(self), serial=(), storage-access=(), usb=(), web-share=(), "
+    "screen-wake-lock=(self), serial=(), storage-access=(), usb=(), "
     "window-management=(), xr-spatial-tracking=()";
 
 std::string content_security_policy(HeaderSet set, const HeaderPolicy& policy) {

@@ -1,20 +1,16 @@
 // What the exchange and the intake say to each other. The exchange always asks; the intake has no
 // way to it. Every call is POST with `Authorization: Bearer <64 hex>`, and safe to repeat.
 //
-//   /v1/pickup/messages  JSON {"v":1,"max":n,"keys":[{"programme","keyId"}]}: give me up to n
-//   messages
-//                        that I have not acknowledged, oldest first (of one case always in the
-//                        order in which they came). `keys` are all the keys that I can open: the
-//                        intake keeps the list and answers key_retired to any other.
-//     answer             octets: frames (framing.h), each head || sealed, the head a frame of its
-//     own:
-//                        {"v":1,"programme","keyId","case","message"}. No proof of access travels
-//                        on. At most kMaxPickup bytes; an empty body: nothing is waiting.
-//   /v1/pickup/ack       JSON {"v":1,"messages":[{"case","message"}]}: these are durable on my
-//   side,
+//   /v1/pickup/messages  JSON {"v":1,"max":n,"keys":[{"programme","keyId"}]}: give me up to n messages
+//                        that I have not acknowledged, oldest first (of one case always in the order
+//                        in which they came). `keys` are all the keys that I can open: the intake
+//                        keeps the list and answers key_retired to any other.
+//     answer             octets: frames (framing.h), each head || sealed, the head a frame of its own:
+//                        {"v":1,"programme","keyId","case","message"}. No proof of access travels on.
+//                        At most kMaxPickup bytes; an empty body: nothing is waiting.
+//   /v1/pickup/ack       JSON {"v":1,"messages":[{"case","message"}]}: these are durable on my side,
 //                        drop your copies. Answer {"v":1,"done":n}; unknown ones are no error.
-//   /v1/pickup/status    octets: frames, each head || box, the head a frame: {"v":1,"case"}. The
-//   box
+//   /v1/pickup/status    octets: frames, each head || box, the head a frame: {"v":1,"case"}. The box
 //                        replaces the case's former one. Answer as above, n being the known cases.
 //   /v1/pickup/notice    the notice, as GET /v1/notice will give it (notice.h). Answer as above.
 //

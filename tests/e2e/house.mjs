@@ -5,6 +5,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { descendants, root } from '../browser/harness/process.mjs';
+import { isDescribed, problemWith } from './openapi.mjs';
 
 /** A log of what happened, step by step, in build/reports/trace-NAME.log: milliseconds, who, what. */
 export function openTrace(name) {
@@ -31,9 +32,11 @@ export function processOf(pid, subcommand) {
 
 /** An HTTP relay in front of `target()` (a URL, asked anew for each request). `before(request, body)` runs when a whole
  *  request has arrived, `after(request, status)` when its answer has, before the client sees it; when either gives
- *  'drop', the client's connection is cut. Keeps a line of each exchange in `seen`. */
+ *  'drop', the client's connection is cut. Keeps a line of each exchange in `seen`, and in `unlike` every answer that is
+ *  not what openapi.json describes. */
 export async function relay(target, { before = () => {}, after = () => {} } = {}) {
   const seen = [];
+  const unlike = [];
   const server = createServer(async (incoming, outgoing) => {
     const parts = [];
     for await (const part of incoming) parts.push(part);
@@ -49,6 +52,12 @@ export async function relay(target, { before = () => {}, after = () => {} } = {}
     const upstream = request(new URL(incoming.url, target()), { method: incoming.method, headers, agent: false }, async (answer) => {
       const received = [];
       for await (const part of answer) received.push(part);
+      const path = incoming.url.split('?')[0];
+      if (isDescribed(path)) {
+        const problem = problemWith({ method: incoming.method, path, status: answer.statusCode,
+          contentType: answer.headers['content-type'], body: Buffer.concat(received).toString() });
+        if (problem) unlike.push(problem);
+      }
       if (await after(incoming, answer.statusCode) === 'drop') {
         seen.push(`${line} -> ${answer.statusCode}, cut off before the tab`);
         outgoing.destroy();
@@ -67,6 +76,7 @@ export async function relay(target, { before = () => {}, after = () => {} } = {}
   return {
     site: `http://127.0.0.1:${server.address().port}`,
     seen,
+    unlike,
     stop: () => new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); }),
   };
 }

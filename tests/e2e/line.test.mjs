@@ -153,4 +153,9 @@ describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
   it('leaves the browser without complaints', async () => {
     assert.deepEqual(await page.problems(), []);
   });
+
+  it('was answered as openapi.json describes, every time', () => {
+    assert.ok(between.seen.some((line) => line.startsWith('POST /v1/messages')));
+    assert.deepEqual(between.unlike, []);
+  });
 });

@@ -114,6 +114,6 @@ for (const report of reports) {
       hashFeedbacks: found.map(({ record }) => ({ hashValue: record.hashValue, feedbackValue: options.report, tags: [] })),
     }),
   });
-  console.log(`${report.file}: matches ${found.length} records, the nearest at ${found[0].bits} of 256 bits; reported ${options.report}`);
+  console.log(`${report.file}: ${found.length} matching, the nearest at ${found[0].bits} of 256 bits; reported ${options.report}`);
 }
 process.exit(any ? 0 : 1);
