@@ -164,6 +164,11 @@ def tab(name):
     return tuple(result[key] for key in ('value', 'unit', 'peer', 'peerValue', 'ratio'))
 
 
+def durable_messages():
+    import durable
+    return durable.measure()
+
+
 SIZES = ((640, 480), (1920, 1080), (4032, 3024), (3024, 4032), (8000, 6000))
 BENCHMARKS = {
     **{f'pdq-{w}x{h}': lambda w=w, h=h: pdq(w, h, 'full') for w, h in SIZES},
@@ -179,6 +184,7 @@ BENCHMARKS = {
     'digests-wasm': wasm_digests,
     'jpegs-12mp': lambda: jpegs(200 if '--long' in sys.argv else 24),
     'jpegs-12mp-memory': lambda: jpegs_memory(24),
+    'durable-messages': durable_messages,
     'tab-12mp-photos': lambda: tab('tab-12mp-photos'),
     'tab-12mp-memory': lambda: tab('tab-12mp-memory'),
 }
