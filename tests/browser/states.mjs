@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { picture } from '../vectors/pictures.mjs';
 import { bmp, jpeg, png, withExif } from './corpus.mjs';
-import { choose, heading, reviewItems, text } from './journey.mjs';
+import { caseShows, choose, heading, reviewItems, text, toPicker, toReceipt } from './journey.mjs';
 
 /** Files for a review with every verdict; names as people's devices give them, one of them long and right to left. */
 export function mixedFiles(folder) {
@@ -53,10 +53,14 @@ export async function walkStates(page, site, folder, visit) {
   }
   await page.click('radio', text('question-no'));
   await page.click('button', text('continue'));
+  await heading(page, 'uncollected-title');
+  await visit('uncollected');
+  await page.click('button', text('uncollected-test'));
   await heading(page, 'pick-title');
   await visit('pick');
   await visitWork(page, files, visit);
   await visitReview(page, files, visit);
+  await visitCase(page, visit);
   await tab.context().setOffline(true);
   await page.until('the page says that it is not connected', (words) => document.body.innerText.includes(words), [text('offline-bar')]);
   await visit('offline');
@@ -70,11 +74,7 @@ async function visitWork(page, files, visit) {
   const held = new Promise((resolve) => { release = resolve; });
   await tab.route('**/*.wasm', async (route) => { await held; await route.abort(); });
   await page.reload();
-  await heading(page, 'home-title');
-  await page.click('button', text('home-start'));
-  await page.click('button', text('continue'));
-  await page.click('radio', text('question-no'));
-  await page.click('button', text('continue'));
+  await toPicker(page);
   await choose(page, files);
   await heading(page, 'working-title');
   await visit('working');
@@ -104,4 +104,34 @@ async function visitReview(page, files, visit) {
   await choose(page, files.slice(0, 2));
   await reviewItems(page);
   await visit('review-chosen-twice');
+}
+
+/** From the review through sending to the case and its withdrawal, against the real intake. */
+async function visitCase(page, visit) {
+  const count = await page.evaluate(() => document.querySelectorAll('li.file.is-clear, li.file.is-exact').length);
+  await toReceipt(page, count);
+  await visit('receipt');
+  await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; return true; });
+  await visit('receipt-other-ways');
+  await page.click('button', text('send-count', { count }));
+  await heading(page, 'sent-title', { limit: 60_000 });
+  await visit('sent');
+  await page.click('button', text('sent-confirm'));
+  await page.until('the confirm has arrived', (words) => document.querySelector('main').innerText.includes(words), [text('sent-next')], { limit: 60_000 });
+  await visit('sent-confirmed');
+  await page.click('button', text('sent-see'));
+  await heading(page, 'case-title');
+  await caseShows(page, text('case-listed'));
+  await visit('case');
+  await page.click('button', text('case-withdraw'));
+  await heading(page, 'withdraw-title');
+  await visit('withdraw');
+  await page.reload();
+  await heading(page, 'home-title');
+  await page.click('button', text('home-find-case'));
+  await heading(page, 'find-title');
+  await visit('find');
+  await page.click('button', text('find-button'));
+  await page.until('the page says what is missing', () => document.querySelector('[role=alert]') !== null);
+  await visit('find-missing');
 }

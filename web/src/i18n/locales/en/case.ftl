@@ -82,7 +82,7 @@ case-look-again = Look again
 case-add = Add pictures
 case-withdraw = Withdraw all
 case-withdraw-one = Withdraw this one
-case-withdraw-one-label = Withdraw { $name }
+case-withdraw-one-label = Withdraw this one: { $name }
 
 news-added = Added to your case.
 news-withdrawn = Your wish to withdraw has arrived.
