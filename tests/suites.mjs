@@ -85,4 +85,5 @@ export const suites = [
     browser(`e2e:line-${engine}`, ['tests/e2e/line.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
   browser('e2e:survive', ['tests/e2e/survive.test.mjs']),
   browser('e2e:planted', ['tests/e2e/planted.test.mjs']),
+  browser('e2e:alike', ['tests/e2e/alike.test.mjs']),
 ];

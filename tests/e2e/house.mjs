@@ -31,9 +31,9 @@ export function processOf(pid, subcommand) {
 }
 
 /** An HTTP relay in front of `target()` (a URL, asked anew for each request). `before(request, body)` runs when a whole
- *  request has arrived, `after(request, status)` when its answer has, before the client sees it; when either gives
- *  'drop', the client's connection is cut. Keeps a line of each exchange in `seen`, and in `unlike` every answer that is
- *  not what openapi.json describes. */
+ *  request has arrived, `after(request, status, {headers, body})` when its answer has, before the client sees it (headers as
+ *  they came, [name, value, name, value ...]); when either gives 'drop', the client's connection is cut. Keeps a line of
+ *  each exchange in `seen`, and in `unlike` every answer that is not what openapi.json describes. */
 export async function relay(target, { before = () => {}, after = () => {} } = {}) {
   const seen = [];
   const unlike = [];
@@ -58,7 +58,7 @@ export async function relay(target, { before = () => {}, after = () => {} } = {}
           contentType: answer.headers['content-type'], body: Buffer.concat(received).toString() });
         if (problem) unlike.push(problem);
       }
-      if (await after(incoming, answer.statusCode) === 'drop') {
+      if (await after(incoming, answer.statusCode, { headers: answer.rawHeaders, body: Buffer.concat(received) }) === 'drop') {
         seen.push(`${line} -> ${answer.statusCode}, cut off before the tab`);
         outgoing.destroy();
         return;
