@@ -33,8 +33,9 @@ endif()
 if(STILLMINE_SANITIZE)
   # Without `function`: its signature before each function has no place in the parts that clang 14 splits a coroutine
   # into ("Cannot represent a difference across sections", llvm-project issue 49689).
+  # Without `vptr`: it asks for the type information that the portable folders are compiled without.
   target_compile_options(stillmine_options INTERFACE
-    -fsanitize=address,undefined -fno-sanitize=function -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    -fsanitize=address,undefined -fno-sanitize=function,vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(stillmine_options INTERFACE -fsanitize=address,undefined)
 endif()
 
