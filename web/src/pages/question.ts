@@ -25,7 +25,6 @@ export const questionPage: Page<'question'> = ({ place, journey, send }) =>
 export const whoPage: Page<'who'> = ({ place, journey, send }) =>
   choicePage({
     title: text('who-title'),
-    why: text(journey.under18 === 'some' ? 'who-why-some' : 'who-why'),
     answers: [
       ['self', text('who-self')],
       ['parent_or_trusted', text('who-parent')],

@@ -5,7 +5,7 @@ import { text } from '../i18n/texts.ts';
 
 export interface Choice<Answer extends string> {
   readonly title: string;
-  readonly why: string;
+  readonly why?: string;
   readonly answers: readonly (readonly [Answer, string])[];
   readonly chosen: Answer | null;
   /** She went on without an answer. */
@@ -15,7 +15,8 @@ export interface Choice<Answer extends string> {
 }
 
 export function choicePage<Answer extends string>(choice: Choice<Answer>): TemplateResult {
-  const { answers, missing } = choice;
+  const { answers, missing, why } = choice;
+  const described = [...(why === undefined ? [] : ['question-why']), ...(missing ? ['question-missing'] : [])];
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const value = new FormData(event.currentTarget as HTMLFormElement).get('choice');
@@ -25,11 +26,11 @@ export function choicePage<Answer extends string>(choice: Choice<Answer>): Templ
     <form class="column" novalidate @submit=${submit}>
       ${missing ? errorSummary([['choice-0', text('question-missing')]]) : nothing} ${choice.above ?? nothing}
       <h1 tabindex="-1" id="question">${choice.title}</h1>
-      <p class="lead" id="question-why">${choice.why}</p>
+      ${why === undefined ? nothing : html`<p class="lead" id="question-why">${why}</p>`}
       <fieldset
         class="choices"
         aria-labelledby="question"
-        aria-describedby=${missing ? 'question-why question-missing' : 'question-why'}
+        aria-describedby=${described.length > 0 ? described.join(' ') : nothing}
       >
         ${missing ? html`<p class="error-line" id="question-missing">${text('question-missing')}</p>` : nothing}
         ${answers.map(

@@ -1,8 +1,7 @@
 # Receipt, sending, and looking up a case.
 
-who-title = Who are you asking for?
-who-why = Pick what fits best. We do not ask for a name.
-who-why-some = The pictures from before 18 come first. The others are a second case.
+who-title = Who is this for?
+who-said = You said that you are under 18. So this is the right way for you. If that was a slip, start again.
 who-self = For me. I am under 18.
 who-parent = For someone under 18. I am a parent or an adult they trust.
 who-before = For me. I am an adult now, and it is from before I was 18.
@@ -56,6 +55,8 @@ sent-lead-test = This was a test. No platform collects this list yet.
 sent-confirm-why = Are both numbers on paper? Tell us, so that your case does not run out.
 sent-confirm = I have written them down
 sent-next = All done. Come back any time with your two numbers.
+sent-others = The other pictures are a second case. It gets two new numbers.
+sent-others-go = Go on with the others
 sent-added-next = The new files are part of your case now.
 sent-see = See my case
 
@@ -114,3 +115,7 @@ withdraw-delay = It does not happen at once. Until then you can stop it here.
 withdraw-told = Platforms that collected it are told. We cannot make sure that each one listens.
 withdraw-button = Withdraw
 withdraw-no = Keep it on the list
+
+## While she is away, the numbers are covered. They come back with one press.
+receipt-covered = Your two numbers are covered
+receipt-uncover = Show them

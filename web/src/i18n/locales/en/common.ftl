@@ -24,3 +24,20 @@ script-missing = This page needs JavaScript to read your pictures on your own de
 part-missing-title = A part of this page did not load
 part-missing-body = The part that reads pictures did not arrive. Check your connection, then try again. Your choice is still here.
 try-again = Try again
+
+## The line of links under a page
+more-label = More about this
+print = Print
+
+## After fifteen quiet minutes. The page warns first, then clears itself.
+idle-title = Are you still there?
+idle-body = This page clears itself soon, so that nobody else sees it.
+idle-left = { $seconds ->
+    [one] 1 second left
+   *[other] { $seconds } seconds left
+}
+idle-stay = Stay here
+idle-cleared = It was quiet for a while, so this page was cleared.
+
+page-missing-title = This page did not load
+page-missing-body = Check your connection, then try again.

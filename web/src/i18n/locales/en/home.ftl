@@ -1,5 +1,5 @@
 home-title = There is something you can do about a picture.
-home-lead = It is not your fault. This page turns a photo or video into a fingerprint, here on your device. Platforms that take part use it to look for copies. The picture stays with you.
+home-lead = It is not your fault. The picture stays with you. Platforms get a fingerprint, to look for copies.
 home-start = Start
 home-find-case = Look up a case
 home-fact-free = Free. No name, no e-mail, no account.

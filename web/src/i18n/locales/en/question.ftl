@@ -1,5 +1,5 @@
 question-title = Was anyone in the pictures under 18 when they were taken?
-question-why = Pictures from before 18 go to a different service. So we ask this first.
+question-why = This decides who can help.
 question-no = No, everyone was 18 or older
 question-yes = Yes
 question-some = Some of them
@@ -13,4 +13,7 @@ elsewhere-not-sure = If you are not sure, it is the right place too.
 elsewhere-file-name = Good to know: it gets the name of the file. You can give the file another name first.
 elsewhere-link = Go to Take It Down
 elsewhere-kept = Nothing you chose here was kept.
-elsewhere-some-continue = Continue with the others
+elsewhere-some-continue = I am 18 or older. Go on with the others
+elsewhere-adult-title = This service is for pictures from before 18
+elsewhere-adult-body = StopNCII.org looks after pictures where everyone was 18 or older. It is free. The picture stays on your device there too.
+elsewhere-near = Or talk to someone in your country.

@@ -89,3 +89,18 @@ review-send-more = { $count ->
 review-service-asking = Asking the service.
 review-service-away = The service cannot be reached just now, so nothing can be sent. What you chose stays here.
 review-not-run = The service does not take these pictures.
+
+## Two things she may tell of a file. Platforms see them beside the fingerprint.
+about-title = Say more, if you like
+about-edited = It was edited
+about-synthetic = A computer made it or changed it
+
+## A very blurred picture, on request, so that she can tell her files apart
+blur-show = Show it blurred
+blur-hide = Hide it
+blur-label = { $name }, blurred
+
+## What the whole message holds, beside the fingerprints
+leaves-case = All that would leave for your case
+leaves-answers = Your answers
+leaves-padded = Size of the sealed message, rounded up
