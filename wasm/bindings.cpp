@@ -11,13 +11,16 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "hash/digests.h"
 #include "hash/dihedral.h"
 #include "hash/file_report.h"
 #include "hash/pdq.h"
+#include "hash/pixel_report.h"
 #include "hash/value.h"
 #include "image/decode.h"
+#include "image/decoder_memory.h"
 #include "image/limits.h"
 #include "image/sniff.h"
 
@@ -155,8 +158,10 @@ class Digests {
     }
   }
 
+  hash::FileDigests take() { return stream_.finish(); }
+
   [[nodiscard]] val finish() {
-    const hash::FileDigests digests = stream_.finish();
+    const hash::FileDigests digests = take();
     val out = val::object();
     out.set("md5", digests.md5_text());
     out.set("sha256", digests.sha256_text());
@@ -166,6 +171,50 @@ class Digests {
  private:
   hash::DigestStream stream_;
   Block step_;
+};
+
+// One frame at a time: a picture of which another decoder has made pixels is in this heap once.
+class PixelReport {
+ public:
+  explicit PixelReport(const std::string& variants)
+      : variants_(hash::parse_variants(variants)),
+        report_(variants_.value_or(hash::Variants::kNone)) {}
+
+  val frame(std::uint32_t width, std::uint32_t height, int channels) {
+    picture_ = {};
+    const std::uint64_t bytes = static_cast<std::uint64_t>(width) * height * channels;
+    const bool known = channels == 1 || channels == 3 || channels == 4;
+    if (!known || !image::check_dimensions(width, height, image::kTabLimits) ||
+        !image::check_decoder_memory(bytes, image::kTabLimits)) {
+      return val(typed_memory_view(0, static_cast<std::uint8_t*>(nullptr)));
+    }
+    picture_.memory.reset(static_cast<std::uint8_t*>(image::decoder_allocate(bytes)));
+    picture_.view = {picture_.memory.get(), static_cast<int>(width), static_cast<int>(height),
+                     static_cast<std::ptrdiff_t>(width) * channels,
+                     static_cast<image::PixelFormat>(channels)};
+    const bool room = picture_.memory != nullptr;
+    return val(
+        typed_memory_view(room ? static_cast<std::size_t>(bytes) : 0, picture_.memory.get()));
+  }
+
+  val add(int orientation, bool applied) {
+    if (!variants_) return error_report(variants_.error());
+    if (picture_.memory == nullptr) {
+      return error_report({core::ErrorCode::kOutOfMemory, "for the pixels"});
+    }
+    const auto added = report_.add(std::move(picture_), {orientation, applied});
+    return added ? val::undefined() : error_report(added.error());
+  }
+
+  val finish(Digests& digests) {
+    const auto report = report_.finish(digests.take());
+    return report ? image_report(*report) : error_report(report.error());
+  }
+
+ private:
+  core::Result<hash::Variants> variants_;
+  hash::PixelReport report_;
+  image::OwnedPicture picture_;
 };
 
 val fingerprint_value(const hash::PdqFingerprint& fingerprint) {
@@ -256,4 +305,11 @@ EMSCRIPTEN_BINDINGS(stillmine) {
       .constructor<>()
       .function("update", &Digests::update)
       .function("finish", &Digests::finish);
+  emscripten::class_<PixelReport>("PixelReport")
+      .constructor<std::string>()
+      .function("frame", &PixelReport::frame)
+      .function("add", &PixelReport::add)
+      .function("finish", &PixelReport::finish);
+  emscripten::function("sampledFrame", &hash::sampled_frame);
+  emscripten::constant("mostFrames", hash::kMostFrames);
 }

@@ -84,6 +84,21 @@ export interface FileBuffer {
   delete(): void;
 }
 
+/** The report on a file whose pixels another decoder makes: the same fingerprints as hashImage(), recipes and frames as in
+ *  src/hash/pixel_report.h. For each frame: frame(), fill what it gives, add(). */
+export interface PixelReport {
+  /** Where to write width * height * channels bytes, rows from the top, channels interleaved, alpha not premultiplied. Empty where
+   *  a side or the memory is over the limits of the tab, or there is no room; add() then answers 'out_of_memory'. Take it
+   *  anew for each frame. */
+  frame(width: number, height: number, channels: 1 | 3 | 4): Uint8Array;
+  /** Fingerprints the frame and lets it go. `orientation`: 1 to 8 as in EXIF, what the file asks for; `applied`: whether the
+   *  pixels are turned already. */
+  add(orientation: number, applied: boolean): ErrorReport | undefined;
+  /** Once, after the last frame; `digests` has seen the whole file. */
+  finish(digests: Digests): ImageReport | ErrorReport;
+  delete(): void;
+}
+
 export interface PdqOfPixels {
   /** At full resolution. */
   readonly full: { readonly value: string; readonly quality: number };
@@ -100,6 +115,11 @@ export interface StillmineModule {
   sniff(head: Uint8Array): FileFormat;
   readonly Digests: { new (): Digests };
   readonly FileBuffer: { new (size: number): FileBuffer };
+  readonly PixelReport: { new (variants: Variants): PixelReport };
+  /** Which frame, from 0, is fingerprinted as the `sample`-th of a file of `frames`; samples run from 0 to
+   *  min(frames, mostFrames) - 1. */
+  sampledFrame(sample: number, frames: number): number;
+  readonly mostFrames: number;
   /** Rows from the top, channels interleaved, 8 bits each. */
   pdq(
     pixels: Uint8Array,

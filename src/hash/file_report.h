@@ -1,6 +1,6 @@
 // All that is said about one picture file: size as displayed, digests of its bytes, fingerprints.
-// Input: the whole file (JPEG, PNG or BMP). Output: ImageReport; the first fingerprint is the
-// upright picture at full resolution. Errors: those of image/decode.h and hash/pdq.h. Cost:
+// Input: the whole file (JPEG, PNG or BMP; of other formats hash/pixel_report.h takes the pixels).
+// Output: ImageReport; the first fingerprint is the upright picture at full resolution. Errors: those of image/decode.h and hash/pdq.h. Cost:
 // decoding (most of it), one pass over the luma, one pass over the bytes. Memory: that of the
 // decoder; a picture that EXIF turns by a quarter has a turned copy after the decoder has let go.
 // Threads: no shared state; one call a thread.

@@ -93,15 +93,7 @@ class Collector {
   explicit Collector(VariantPack& pack) : pack_(pack) {}
 
   void add(std::string_view recipe, const PdqFingerprint& fingerprint) {
-    if (fingerprint.quality < kLeastQuality) {
-      pack_.dropped.push_back(recipe);
-      return;
-    }
-    const bool known = std::any_of(
-        pack_.fingerprints.begin(), pack_.fingerprints.end(), [&](const RecipeFingerprint& one) {
-          return distance(one.fingerprint.value, fingerprint.value) < kNearEqual;
-        });
-    if (!known) pack_.fingerprints.push_back({recipe, fingerprint});
+    add_useful(recipe, fingerprint, pack_);
   }
 
   // A part that is too small for a fingerprint is one of no quality.
@@ -232,6 +224,18 @@ Result<Variants> parse_variants(std::string_view word) {
   if (word == "standard") return Variants::kStandard;
   if (word == "wide") return Variants::kWide;
   return core::fail(core::ErrorCode::kBadArgument, "variants: none, standard or wide");
+}
+
+void add_useful(std::string_view recipe, const PdqFingerprint& fingerprint, VariantPack& pack) {
+  if (fingerprint.quality < kLeastQuality) {
+    pack.dropped.push_back(recipe);
+    return;
+  }
+  const bool known = std::any_of(
+      pack.fingerprints.begin(), pack.fingerprints.end(), [&](const RecipeFingerprint& one) {
+        return distance(one.fingerprint.value, fingerprint.value) < kNearEqual;
+      });
+  if (!known) pack.fingerprints.push_back({recipe, fingerprint});
 }
 
 Result<VariantPack> fingerprint_variants(const PictureView& upright, int orientation,

@@ -56,6 +56,9 @@ struct VariantPack {
 core::Result<VariantPack> fingerprint_variants(const image::PictureView& upright, int orientation,
                                                Variants pack);
 
+/// Adds a fingerprint to a pack by the rules above: dropped under quality 50, left out where near-equal.
+void add_useful(std::string_view recipe, const PdqFingerprint& fingerprint, VariantPack& pack);
+
 /// What to look up for an upload: its fingerprint in eight orientations (labelled as hash/dihedral.h
 /// names them), and those of its inner box where it has one ("trimmed-" before the name). At most 16,
 /// of quality 50 and more, near-equal ones once.

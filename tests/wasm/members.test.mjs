@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { artefact, builds, file, load } from './load.mjs';
+import { picture } from '../vectors/pictures.mjs';
 import * as members from './members.ts';
 
 const hex = (digits) => new RegExp(`^[0-9a-f]{${digits}}$`);
@@ -118,6 +119,30 @@ for (const build of builds) {
       assertErrorReport(members.pixels(core, luma, 80, 61), 'bad_argument');
       assertErrorReport(core.pdq(luma, 80, 60, 2), 'bad_argument');
       assertErrorReport(core.pdq(new Uint8Array(16), 4, 4, 1), 'picture_too_small');
+    });
+
+    it('reports frames that another decoder made', () => {
+      const frame = (seed) => ({ ...sizes, pixels: picture('noise', sizes.width, sizes.height, 3).map((v, i) => v ^ (seed * (i >> 9))) });
+      const sizes = { width: 160, height: 120, channels: 3 };
+      const bytes = new TextEncoder().encode('any file');
+      const frames = Array.from({ length: 20 }, (_, i) => frame(i));
+      const report = members.reportFrames(core, bytes, frames, 'none', 6);
+      assertImageReport(report);
+      assert.deepEqual([report.width, report.height, report.orientation], [120, 160, 6]);
+      assert.equal(report.md5, createHash('md5').update(bytes).digest('hex'));
+      assert.ok(report.fingerprints.length > 1 && report.fingerprints.length <= core.mostFrames);
+      for (const one of report.fingerprints.slice(1)) assert.match(one.recipe, /^frame-[2-8]$/);
+      const upright = core.pdq(frames[0].pixels, 160, 120, 3).full;
+      assert.equal(members.reportFrames(core, bytes, frames.slice(0, 1), 'none', 6, true).fingerprints[0].value, upright.value);
+    });
+
+    it('gives no room for a frame over the limits, and says so', () => {
+      for (const [width, height, channels] of [[30_001, 10, 3], [4, 9, 1], [20_000, 10_000, 4], [10, 10, 2]]) {
+        const huge = { pixels: new Uint8Array(), width, height, channels };
+        assertErrorReport(members.reportFrames(core, new Uint8Array(), [huge], 'none'), 'out_of_memory');
+      }
+      assertErrorReport(members.reportFrames(core, new Uint8Array(), [], 'none'), 'bad_argument');
+      assertErrorReport(members.reportFrames(core, new Uint8Array(), [{ pixels: new Uint8Array(36), width: 6, height: 6, channels: 1 }], 'all'), 'bad_argument');
     });
 
     it('counts differing bits', () => {

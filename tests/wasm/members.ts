@@ -11,6 +11,7 @@ import create, {
   type ImageReport,
   type PdqFingerprint,
   type PdqOfPixels,
+  type PixelReport,
   type StillmineModule,
   type Variants,
 } from '../../build/wasm/stillmine.mjs';
@@ -75,6 +76,40 @@ export function digest(core: StillmineModule, pieces: Iterable<Uint8Array>): { m
 
 export function pixels(core: StillmineModule, luma: Uint8Array, width: number, height: number): PdqOfPixels | ErrorReport {
   return core.pdq(luma, width, height, 1);
+}
+
+export interface Frame {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 3 | 4;
+}
+
+/** What a decoder outside the core would do with the frames it has made of `file`. */
+export function reportFrames(
+  core: StillmineModule,
+  file: Uint8Array,
+  frames: readonly Frame[],
+  variants: Variants,
+  orientation = 1,
+  applied = false,
+): ImageReport | ErrorReport {
+  const digests: Digests = new core.Digests();
+  const report: PixelReport = new core.PixelReport(variants);
+  try {
+    digests.update(file);
+    for (let sample = 0; sample < Math.min(frames.length, core.mostFrames); sample++) {
+      const frame = frames[core.sampledFrame(sample, frames.length)];
+      const window = report.frame(frame.width, frame.height, frame.channels);
+      if (window.length > 0) window.set(frame.pixels);
+      const refused = report.add(orientation, applied);
+      if (refused) return refused;
+    }
+    return report.finish(digests);
+  } finally {
+    report.delete();
+    digests.delete();
+  }
 }
 
 export function sameOrNot(core: StillmineModule, a: PdqFingerprint, b: PdqFingerprint): boolean {

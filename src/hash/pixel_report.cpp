@@ -1,0 +1,71 @@
+#include "hash/pixel_report.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "hash/alpha.h"
+#include "hash/pdq.h"
+#include "image/orientation.h"
+
+namespace stillmine::hash {
+namespace {
+
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using image::PictureView;
+
+constexpr std::array<std::string_view, kMostFrames> kFrameNames = {
+    "upright", "frame-2", "frame-3", "frame-4", "frame-5", "frame-6", "frame-7", "frame-8"};
+
+Result<void> add_over(const PictureView& upright, std::uint8_t background, std::string_view recipe,
+                      VariantPack& pack) {
+  OverColour flattened(upright, background);
+  const auto fingerprint = pdq(upright.width, upright.height, image::PixelFormat::kRgb8, flattened);
+  if (!fingerprint) return tl::unexpected(fingerprint.error());
+  add_useful(recipe, *fingerprint, pack);
+  return {};
+}
+
+}  // namespace
+
+Result<void> PixelReport::add_first(const PictureView& upright, int orientation) {
+  report_.width = upright.width;
+  report_.height = upright.height;
+  report_.orientation = orientation;
+  auto pack = fingerprint_variants(upright, orientation, variants_);
+  if (!pack) return tl::unexpected(pack.error());
+  pack_ = std::move(*pack);
+  if (variants_ == Variants::kNone || !has_transparency(upright)) return {};
+  return add_over(upright, 255, "over-white", pack_).and_then([&] {
+    return add_over(upright, 0, "over-black", pack_);
+  });
+}
+
+Result<void> PixelReport::add(image::OwnedPicture picture, Turning turning) {
+  if (turning.orientation < 1 || turning.orientation > 8) {
+    return fail(ErrorCode::kBadArgument, "orientation " + std::to_string(turning.orientation));
+  }
+  if (frames_ == kMostFrames) return {};
+  const auto upright =
+      image::as_displayed(std::move(picture), turning.applied ? 1 : turning.orientation);
+  if (!upright) return tl::unexpected(upright.error());
+  const int frame = frames_++;
+  if (frame == 0) return add_first(upright->view, turning.orientation);
+  const auto fingerprint = pdq(upright->view);
+  if (!fingerprint) return tl::unexpected(fingerprint.error());
+  add_useful(kFrameNames[static_cast<std::size_t>(frame)], *fingerprint, pack_);
+  return {};
+}
+
+Result<ImageReport> PixelReport::finish(const FileDigests& digests) {
+  if (frames_ == 0) return fail(ErrorCode::kBadArgument, "no frame");
+  report_.digests = digests;
+  report_.fingerprints = std::move(pack_.fingerprints);
+  report_.dropped = std::move(pack_.dropped);
+  return std::move(report_);
+}
+
+}  // namespace stillmine::hash
