@@ -83,6 +83,7 @@ export const suites = [
   { name: 'e2e:stock-client-200', command: ['build/venv/bin/python', 'tests/e2e/stock_client_test.py', '{report}', '--histories', '200'], long: true },
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`e2e:line-${engine}`, ['tests/e2e/line.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
+  browser('e2e:demo', ['tests/e2e/demo.test.mjs']),
   browser('e2e:survive', ['tests/e2e/survive.test.mjs']),
   browser('e2e:planted', ['tests/e2e/planted.test.mjs']),
   browser('e2e:alike', ['tests/e2e/alike.test.mjs']),

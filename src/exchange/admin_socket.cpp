@@ -25,17 +25,21 @@ struct Fields {
   std::string name;
   std::string programme;
   std::string wire;
+  bool test = false;
 };
 
 /// Reads the named fields of a body; every one of them, and no other.
-Result<Fields> read_fields(const std::string& body, bool name, bool wire) {
+Result<Fields> read_fields(const std::string& body, bool name, bool adding) {
   const auto document = protocol::parse_strict(body, kMaxBody);
   if (!document) return tl::unexpected(document.error());
   protocol::ObjectReader in(*document, "request");
   Fields fields;
   if (name) fields.name = in.text("name", kMaxField);
   fields.programme = in.text("programme", kMaxField);
-  if (wire) fields.wire = in.text("wire", kMaxField);
+  if (adding) {
+    fields.wire = in.text("wire", kMaxField);
+    fields.test = in.boolean("test");
+  }
   if (auto done = in.finish(); !done) return tl::unexpected(done.error());
   return fields;
 }
@@ -71,7 +75,7 @@ void add_admin_routes(http::Router& router, Administration& administration,
       [admin](const Request& request) -> Result<std::string> {
         const auto in = read_fields(request.body, true, true);
         if (!in) return tl::unexpected(in.error());
-        return admin->add_partner(in->name, in->programme, in->wire);
+        return admin->add_partner(in->name, in->programme, in->wire, in->test);
       });
   add(router, pool, Method::kPost, "/admin/partners/rotate",
       [admin](const Request& request) -> Result<std::string> {

@@ -1,7 +1,7 @@
 // The operator's door while the exchange runs: HTTP on a Unix socket (DIR/exchange/admin.sock, 0600:
 // whoever may open it may do all this). `stillmine partner` and `stillmine key` speak it.
 //
-//   GET  /admin/partners            POST /admin/partners         {"name","programme","wire"}
+//   GET  /admin/partners            POST /admin/partners         {"name","programme","wire","test"}
 //   POST /admin/partners/rotate     POST /admin/partners/revoke  {"name","programme"}
 //   GET  /admin/keys                POST /admin/keys/rotate      {"programme"}
 //   GET  /admin/deployment          GET  /admin/audit            GET /metrics

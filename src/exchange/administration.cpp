@@ -86,16 +86,18 @@ Result<store::Partner> Administration::find(std::string_view name, std::string_v
 }
 
 Result<std::string> Administration::add_partner(std::string_view name, std::string_view programme,
-                                                std::string_view wire) {
+                                                std::string_view wire, bool test) {
   const auto in = programme_of(programme);
   if (!in) return tl::unexpected(in.error());
   if (!good_name(name)) return fail(ErrorCode::kBadArgument, "name");
   if (wire != kStopncii && wire != kNcmec) return fail(ErrorCode::kBadArgument, "wire");
   Keys keys = make_keys(name, wire);
-  const auto added =
-      ledger_.add_partner((*in)->id, std::string(name), std::string(wire), keys.credentials);
+  const auto added = ledger_.add_partner({(*in)->id, std::string(name), std::string(wire), test},
+                                         keys.credentials);
   if (!added) return tl::unexpected(added.error());
-  if (auto noted = note("partner add", std::string(programme) + "/" + std::string(name)); !noted) {
+  if (auto noted = note(test ? "partner add --test" : "partner add",
+                        std::string(programme) + "/" + std::string(name));
+      !noted) {
     return tl::unexpected(noted.error());
   }
   return std::move(keys.json);
@@ -136,6 +138,7 @@ Result<std::string> Administration::list_partners() {
     json::object line{{"partner", partner.name},
                       {"programme", cases::find_programme(partner.programme)->name},
                       {"wire", partner.wire},
+                      {"test", partner.test},
                       {"revoked", partner.revoked},
                       {"lastCollected", nullptr}};
     if (partner.last_week != 0) {
@@ -175,7 +178,7 @@ Result<std::string> Administration::deployment(
   for (const cases::Programme* programme : programmes) {
     protocol::ProgrammeKey key{std::string(programme->name), vault_.public_key(*programme), {}};
     for (const store::Partner& partner : *partners) {
-      if (partner.programme == programme->id && !partner.revoked) {
+      if (partner.programme == programme->id && !partner.revoked && !partner.test) {
         key.platforms.push_back(partner.name);
       }
     }

@@ -29,12 +29,13 @@ class Administration {
 
   /// {"partner","subscriptionKey","functionKeys":{"FetchHashes","SubmitFeedback","SubmitHashes"}},
   /// on the ncmec wire {"partner","username","password"}.
+  /// A test partner only tries the service out: the public notice leaves it out.
   core::Result<std::string> add_partner(std::string_view name, std::string_view programme,
-                                        std::string_view wire);
+                                        std::string_view wire, bool test);
   /// New keys for the partner, printed as by add_partner; the old ones end at once.
   core::Result<std::string> rotate_partner(std::string_view name, std::string_view programme);
   core::Result<std::string> revoke_partner(std::string_view name, std::string_view programme);
-  /// [{"partner","programme","wire","revoked","lastCollected"}]
+  /// [{"partner","programme","wire","test","revoked","lastCollected"}]
   core::Result<std::string> list_partners();
 
   /// [{"programme","keyId","created","retired"}], times as dates.
@@ -42,7 +43,7 @@ class Administration {
   /// {"programme","keyId"}: the new key in use. deployment.json must be written again.
   core::Result<std::string> rotate_key(std::string_view programme);
 
-  /// deployment.json without signature, for these programmes.
+  /// deployment.json without signature, for these programmes; it names no test partner.
   core::Result<std::string> deployment(const std::vector<const cases::Programme*>& programmes);
 
   /// The newest entries of the chain, checked from its beginning.

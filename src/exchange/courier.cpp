@@ -38,7 +38,7 @@ protocol::ItemStatus as_status(const store::ItemLine& line) {
   item.state = static_cast<protocol::ItemState>(line.state);
   item.reason = line.reason;
   for (const store::PartnerLine& partner : line.partners) {
-    item.partners.push_back({partner.name,
+    item.partners.push_back({partner.test ? partner.name + " (test)" : partner.name,
                              static_cast<protocol::PartnerState>(partner.standing.state),
                              week_text(partner.standing.week)});
   }
@@ -130,7 +130,8 @@ Result<void> Courier::leave_notice(const std::vector<const cases::Programme*>& p
   for (const cases::Programme* programme : programmes) {
     auto& platforms = notice.programmes[std::string(programme->name)];
     for (const store::Partner& partner : *partners) {
-      if (partner.programme != programme->id || partner.revoked) continue;
+      // A demo that fetches the list must not look like a platform that looks for her pictures.
+      if (partner.programme != programme->id || partner.revoked || partner.test) continue;
       platforms.push_back({partner.name, week_text(partner.last_week)});
     }
   }

@@ -158,6 +158,7 @@ struct Published {
 
 struct PartnerLine {
   std::string name;
+  bool test = false;
   cases::Standing standing;
 };
 struct ItemLine {
@@ -191,11 +192,19 @@ struct NewCredential {
   Digest hash{};      // SHA-256 of the key
 };
 
+struct NewPartner {
+  ProgrammeId programme = 0;
+  std::string name;
+  std::string wire;
+  bool test = false;  // only tries the service out: protects nobody
+};
+
 struct Partner {
   PartnerId id = 0;
   ProgrammeId programme = 0;
   std::string name;
   std::string wire;
+  bool test = false;
   bool revoked = false;
   std::int64_t through = 0;
   std::int64_t last_week = 0;  // of its latest collecting; 0 never
@@ -272,8 +281,7 @@ class Ledger {
   virtual core::Result<void> status_sent(std::span<const SentStatus> sent) = 0;
 
   /// kPartnerExists when the programme has one of that name.
-  virtual core::Result<PartnerId> add_partner(ProgrammeId programme, const std::string& name,
-                                              const std::string& wire,
+  virtual core::Result<PartnerId> add_partner(const NewPartner& partner,
                                               std::span<const NewCredential> credentials) = 0;
   /// kPartnerUnknown when there is none, or it was revoked. The old keys end at once.
   virtual core::Result<void> rotate_partner(PartnerId partner,

@@ -8,8 +8,8 @@ import { command } from '../browser/harness/native.mjs';
 import { root } from '../browser/harness/process.mjs';
 
 /** `stillmine partner add` while the server runs; gives what it prints: the keys, once. */
-export function addPartner(name, { data, programme = 'adult', wire = 'stopncii' }) {
-  return JSON.parse(execFileSync(command, ['partner', 'add', name, '--programme', programme, '--wire', wire, '--data', data],
+export function addPartner(name, { data, programme = 'adult', wire = 'stopncii', test = false }) {
+  return JSON.parse(execFileSync(command, ['partner', 'add', name, '--programme', programme, '--wire', wire, ...(test ? ['--test'] : []), '--data', data],
     { encoding: 'utf8' }));
 }
 

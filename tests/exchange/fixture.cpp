@@ -118,7 +118,7 @@ store::CaseView ExchangeTest::status(const Person& person) {
 
 ExchangeTest::Keys ExchangeTest::add_partner(const std::string& name,
                                              const std::string& programme) {
-  const auto printed = administration->add_partner(name, programme, "stopncii");
+  const auto printed = administration->add_partner(name, programme, "stopncii", false);
   const json::value document = json::parse(printed.value());
   const json::object& functions = document.as_object().at("functionKeys").as_object();
   const auto text = [](const json::value& value) { return std::string(value.as_string()); };

@@ -94,7 +94,7 @@ class LedgerTest : public testing::Test {
 
   PartnerId add_partner(const std::string& name, ProgrammeId programme = kAdult) {
     const NewCredential key{"subscription", bytes_of<32>(++credentials_, 'k')};
-    return ledger->add_partner(programme, name, "stopncii", std::span(&key, 1)).value();
+    return ledger->add_partner({programme, name, "stopncii"}, std::span(&key, 1)).value();
   }
 
   FetchPage fetch(PartnerId partner, std::int64_t start, int page_size = 800,

@@ -9,13 +9,18 @@
 namespace stillmine::store {
 namespace {
 
-class LedgerFrozenTest : public LedgerTest, public testing::WithParamInterface<const char*> {};
+struct Frozen {
+  const char* file;
+  bool has_test_partner;
+};
+
+class LedgerFrozenTest : public LedgerTest, public testing::WithParamInterface<Frozen> {};
 
 TEST_P(LedgerFrozenTest, AFileOfAnEarlierVersionKeepsItsCasesPartnersAndWithdrawals) {
   ledger.reset();
   TemporaryFolder old;
   {
-    std::ifstream in(std::string(STILLMINE_TESTS_DIR) + "/store/frozen/" + GetParam());
+    std::ifstream in(std::string(STILLMINE_TESTS_DIR) + "/store/frozen/" + GetParam().file);
     std::ostringstream sql;
     sql << in.rdbuf();
     auto file =
@@ -32,6 +37,9 @@ TEST_P(LedgerFrozenTest, AFileOfAnEarlierVersionKeepsItsCasesPartnersAndWithdraw
 
   ASSERT_EQ(ledger->unopened(10)->size(), 1U);
   EXPECT_EQ(ledger->find_credential(bytes_of<32>(1, 'k'))->value().partner.name, "one");
+  const auto partners = ledger->partners().value();
+  EXPECT_FALSE(partners.front().test);
+  EXPECT_EQ(partners.back().test, GetParam().has_test_partner);
   CaseView view = status(1);
   ASSERT_EQ(view.items.size(), 2U);
   EXPECT_EQ(view.items[0].partners.at(0).standing.state, cases::PartnerState::kBlocked);
@@ -42,7 +50,9 @@ TEST_P(LedgerFrozenTest, AFileOfAnEarlierVersionKeepsItsCasesPartnersAndWithdraw
   EXPECT_EQ(add(1, 3, {new_item(3, {3})}), Refusal{});
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryVersion, LedgerFrozenTest, testing::Values("ledger_0001.sql"));
+INSTANTIATE_TEST_SUITE_P(EveryVersion, LedgerFrozenTest,
+                         testing::Values(Frozen{"ledger_0001.sql", false},
+                                         Frozen{"ledger_0002.sql", true}));
 
 }  // namespace
 }  // namespace stillmine::store

@@ -13,7 +13,7 @@ std::vector<NewCredential> keys(int from) {
 }
 
 TEST_F(LedgerPartnersTest, AKeyFindsItsPartnerAndScope) {
-  const auto partner = ledger->add_partner(kAdult, "one", "stopncii", keys(1));
+  const auto partner = ledger->add_partner({kAdult, "one", "stopncii"}, keys(1));
   const auto found = ledger->find_credential(bytes_of<32>(2, 'k')).value();
   ASSERT_TRUE(found.has_value());
   EXPECT_EQ(found->partner.id, *partner);
@@ -23,22 +23,36 @@ TEST_F(LedgerPartnersTest, AKeyFindsItsPartnerAndScope) {
 }
 
 TEST_F(LedgerPartnersTest, ANameStandsOncePerProgramme) {
-  ASSERT_TRUE(ledger->add_partner(kAdult, "one", "stopncii", keys(1)).has_value());
-  const auto twice = ledger->add_partner(kAdult, "one", "stopncii", keys(3));
+  ASSERT_TRUE(ledger->add_partner({kAdult, "one", "stopncii"}, keys(1)).has_value());
+  const auto twice = ledger->add_partner({kAdult, "one", "stopncii"}, keys(3));
   ASSERT_FALSE(twice.has_value());
   EXPECT_EQ(twice.error().code, ErrorCode::kPartnerExists);
-  EXPECT_TRUE(ledger->add_partner(kMinor, "one", "stopncii", keys(3)).has_value());
+  EXPECT_TRUE(ledger->add_partner({kMinor, "one", "stopncii"}, keys(3)).has_value());
+}
+
+TEST_F(LedgerPartnersTest, ATestPartnerIsKnownAsOneAlsoInTheStatus) {
+  ASSERT_TRUE(ledger->add_partner({kAdult, "a demo", "stopncii", true}, keys(1)).has_value());
+  ASSERT_TRUE(ledger->add_partner({kAdult, "one", "stopncii"}, keys(3)).has_value());
+  const auto partners = ledger->partners().value();
+  ASSERT_EQ(partners.size(), 2U);
+  EXPECT_TRUE(partners[0].test);
+  EXPECT_FALSE(partners[1].test);
+  EXPECT_EQ(open_case(1, {new_item(1, {1})}), Refusal{});
+  const CaseView view = status(1);
+  ASSERT_EQ(view.items.at(0).partners.size(), 2U);
+  EXPECT_TRUE(view.items[0].partners[0].test);
+  EXPECT_FALSE(view.items[0].partners[1].test);
 }
 
 TEST_F(LedgerPartnersTest, RotatingEndsTheOldKeysAtOnce) {
-  const auto partner = ledger->add_partner(kAdult, "one", "stopncii", keys(1)).value();
+  const auto partner = ledger->add_partner({kAdult, "one", "stopncii"}, keys(1)).value();
   ASSERT_TRUE(ledger->rotate_partner(partner, keys(5)).has_value());
   EXPECT_FALSE(ledger->find_credential(bytes_of<32>(1, 'k'))->has_value());
   EXPECT_TRUE(ledger->find_credential(bytes_of<32>(5, 'k'))->has_value());
 }
 
 TEST_F(LedgerPartnersTest, ARevokedPartnerHasNoKeysAndCannotBeRotated) {
-  const auto partner = ledger->add_partner(kAdult, "one", "stopncii", keys(1)).value();
+  const auto partner = ledger->add_partner({kAdult, "one", "stopncii"}, keys(1)).value();
   ASSERT_TRUE(ledger->revoke_partner(partner).has_value());
   EXPECT_FALSE(ledger->find_credential(bytes_of<32>(1, 'k'))->has_value());
   EXPECT_EQ(ledger->rotate_partner(partner, keys(5)).error().code, ErrorCode::kPartnerUnknown);

@@ -15,12 +15,12 @@ const keysFile = join(root, 'build/demo-keys.json');
 const programmes = ['adult', 'minor'];
 const [sitePort, exchangePort] = process.argv.slice(2);
 
-/** One demo platform a programme; both speak the StopNCII wire, since the demo has no NCMEC client yet. */
+/** One demo platform a programme; both speak the StopNCII wire, since the demo has no NCMEC client yet. They are test
+ *  partners: whatever they collect, the page goes on saying that no platform collects this list yet. */
 function demoKeys() {
   if (existsSync(keysFile) && existsSync(data)) return JSON.parse(readFileSync(keysFile, 'utf8'));
   const keys = programmes.map((programme) => {
-    const name = `Demo platform (${programme})`;
-    const printed = execFileSync(stillmine, ['partner', 'add', name, '--programme', programme, '--wire', 'stopncii', '--data', data]);
+    const printed = execFileSync(stillmine, ['partner', 'add', 'Demo platform', '--test', '--programme', programme, '--data', data]);
     return { ...JSON.parse(printed), programme };
   });
   writeFileSync(keysFile, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });

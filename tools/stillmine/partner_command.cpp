@@ -18,11 +18,15 @@ struct Options {
   std::string name;
   std::string programme = "adult";
   std::string wire = "stopncii";
+  bool test = false;
 };
 
-std::string body_of(const Options& options, bool with_wire) {
+std::string body_of(const Options& options, bool adding) {
   boost::json::object body{{"name", options.name}, {"programme", options.programme}};
-  if (with_wire) body["wire"] = options.wire;
+  if (adding) {
+    body["wire"] = options.wire;
+    body["test"] = options.test;
+  }
   return protocol::write_json(body);
 }
 
@@ -51,11 +55,13 @@ void add_partner_command(CLI::App& app, int& exit_status) {
 
   CLI::App* add = add_named_action(*partner, "add", "Adds a platform and prints its keys", options);
   add->add_option("--wire", options->wire, "stopncii or ncmec");
+  add->add_flag("--test", options->test,
+                "Only tries the service out: the page goes on saying that no platform collects");
   add->callback([options, &exit_status] {
     exit_status = print_answer(ask_office(
         options->data, {"/admin/partners", body_of(*options, true), [&](Administration& office) {
                           return office.add_partner(options->name, options->programme,
-                                                    options->wire);
+                                                    options->wire, options->test);
                         }}));
   });
   CLI::App* list = add_action(*partner, "list", "Lists the platforms", options);

@@ -85,11 +85,9 @@ class SqliteLedger final : public Ledger {
     return write([&](Connection& db) { mark_sent(db, sent); });
   }
 
-  Result<PartnerId> add_partner(ProgrammeId programme, const std::string& name,
-                                const std::string& wire,
+  Result<PartnerId> add_partner(const NewPartner& partner,
                                 std::span<const NewCredential> credentials) override {
-    return write(
-        [&](Connection& db) { return insert_partner(db, programme, name, wire, credentials); });
+    return write([&](Connection& db) { return insert_partner(db, partner, credentials); });
   }
   Result<void> rotate_partner(PartnerId partner,
                               std::span<const NewCredential> credentials) override {

@@ -37,14 +37,15 @@ Partner read_partner(const Query& row) {
   partner.programme = row.integer(1);
   partner.name = row.text(2);
   partner.wire = row.text(3);
-  partner.revoked = row.boolean(4);
-  partner.through = row.integer(5);
-  partner.last_week = row.integer(6);
+  partner.test = row.boolean(4);
+  partner.revoked = row.boolean(5);
+  partner.through = row.integer(6);
+  partner.last_week = row.integer(7);
   return partner;
 }
 
 constexpr const char* kPartnerColumns =
-    "SELECT p.id, p.programme, p.name, p.wire, p.revoked, p.through, "
+    "SELECT p.id, p.programme, p.name, p.wire, p.test, p.revoked, p.through, "
     "coalesce((SELECT max(week) FROM progress g WHERE g.partner = p.id), 0)";
 
 /// The hash of an audit row: every field behind its length, after the hash of the row before.
@@ -69,20 +70,19 @@ Digest audit_hash(core::Bytes before, const AuditEntry& entry) {
 
 }  // namespace
 
-Result<PartnerId> insert_partner(Connection& db, ProgrammeId programme, const std::string& name,
-                                 const std::string& wire,
+Result<PartnerId> insert_partner(Connection& db, const NewPartner& partner,
                                  std::span<const NewCredential> credentials) {
-  if (db.select_integer("SELECT 1 FROM partners WHERE programme = ? AND name = ?", programme,
-                        name)) {
+  if (db.select_integer("SELECT 1 FROM partners WHERE programme = ? AND name = ?",
+                        partner.programme, partner.name)) {
     return fail(ErrorCode::kPartnerExists);
   }
-  db.run("INSERT OR IGNORE INTO programmes(id, last_stamp) VALUES(?, 0)", programme);
-  db.run("INSERT INTO partners(programme, name, wire, revoked) VALUES(?, ?, ?, 0)", programme, name,
-         wire);
-  const PartnerId partner = db.last_insert_rowid();
-  insert_credentials(db, partner, credentials);
-  mark_programme(db, programme);
-  return partner;
+  db.run("INSERT OR IGNORE INTO programmes(id, last_stamp) VALUES(?, 0)", partner.programme);
+  db.run("INSERT INTO partners(programme, name, wire, test, revoked) VALUES(?, ?, ?, ?, 0)",
+         partner.programme, partner.name, partner.wire, partner.test);
+  const PartnerId id = db.last_insert_rowid();
+  insert_credentials(db, id, credentials);
+  mark_programme(db, partner.programme);
+  return id;
 }
 
 Result<void> replace_credentials(Connection& db, PartnerId partner,
@@ -115,7 +115,7 @@ std::optional<Credential> credential_of(Connection& db, const Digest& hash) {
                             "WHERE c.hash = ? AND p.revoked = 0",
                         hash);
   if (!row.next()) return std::nullopt;
-  return Credential{read_partner(row), row.text(7)};
+  return Credential{read_partner(row), row.text(8)};
 }
 
 void append_audit(Connection& db, std::int64_t now, const std::string& actor,

@@ -56,8 +56,7 @@ bool mark_collected_cases(Connection& db, int limit);
 std::vector<CaseView> unsent_cases(Connection& db, std::size_t limit);
 void mark_sent(Connection& db, std::span<const SentStatus> sent);
 
-core::Result<PartnerId> insert_partner(Connection& db, ProgrammeId programme,
-                                       const std::string& name, const std::string& wire,
+core::Result<PartnerId> insert_partner(Connection& db, const NewPartner& partner,
                                        std::span<const NewCredential> credentials);
 core::Result<void> replace_credentials(Connection& db, PartnerId partner,
                                        std::span<const NewCredential> credentials);

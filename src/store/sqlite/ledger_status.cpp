@@ -36,16 +36,17 @@ std::int64_t step_end(Connection& db, const CollectingPartner& partner, int limi
 struct PartnerFacts {
   PartnerId id = 0;
   std::string name;
+  bool test = false;
   bool revoked = false;
   std::vector<cases::Progress> progress;
 };
 
 std::vector<PartnerFacts> partners_of(Connection& db, ProgrammeId programme) {
   std::vector<PartnerFacts> partners;
-  Query row = db.select("SELECT id, name, revoked FROM partners WHERE programme = ? ORDER BY name",
-                        programme);
+  Query row = db.select(
+      "SELECT id, name, test, revoked FROM partners WHERE programme = ? ORDER BY name", programme);
   while (row.next()) {
-    PartnerFacts partner{row.integer(0), row.text(1), row.boolean(2), {}};
+    PartnerFacts partner{row.integer(0), row.text(1), row.boolean(2), row.boolean(3), {}};
     Query step =
         db.select("SELECT week, through FROM progress WHERE partner = ? ORDER BY week", partner.id);
     while (step.next()) partner.progress.push_back({step.integer(0), step.integer(1)});
@@ -106,7 +107,7 @@ std::vector<PartnerLine> partner_lines(Connection& db, std::int64_t item, ItemSt
             : cases::standing(found->second, partner.progress, state == ItemState::kWithdrawn);
     // Whoever left the programme without having done anything will do nothing.
     if (partner.revoked && standing.state == cases::PartnerState::kWaiting) continue;
-    lines.push_back({partner.name, standing});
+    lines.push_back({partner.name, partner.test, standing});
   }
   return lines;
 }
