@@ -135,12 +135,10 @@ Result<std::string> Administration::list_partners() {
   if (!partners) return tl::unexpected(partners.error());
   json::array lines;
   for (const store::Partner& partner : *partners) {
-    json::object line{{"partner", partner.name},
-                      {"programme", cases::find_programme(partner.programme)->name},
-                      {"wire", partner.wire},
-                      {"test", partner.test},
-                      {"revoked", partner.revoked},
-                      {"lastCollected", nullptr}};
+    json::object line{
+        {"partner", partner.name},    {"programme", cases::find_programme(partner.programme)->name},
+        {"wire", partner.wire},       {"test", partner.test},
+        {"revoked", partner.revoked}, {"lastCollected", nullptr}};
     if (partner.last_week != 0) {
       line["lastCollected"] = protocol::iso_week(cases::moment_in_week(partner.last_week));
     }
