@@ -62,6 +62,7 @@ export const suites = [
   { name: 'pdqhash-long', command: [...pdqhash, '--pictures', '10000', '--seed', '1000', '--junit', '{report}'], long: true },
   web('types'),
   web('lint'),
+  web('texts'),
   web('size'),
   node('web-unit', 'tests/web/*.test.ts'),
   node('wasm', 'tests/wasm/*.test.mjs'),

@@ -7,7 +7,7 @@ import { root } from './harness/process.mjs';
 
 const folder = join(root, 'web/src/i18n/locales/en');
 const bundle = new FluentBundle('en', { useIsolating: false });
-for (const file of readdirSync(folder)) bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
 
 export function text(id, values = {}) {
   const message = bundle.getMessage(id);

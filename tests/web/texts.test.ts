@@ -1,10 +1,12 @@
 // The words: every one from Fluent, in her language, and none of those that we do not say.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { dayText, direction, errorText, isolate, negotiate, sizeText, text } from '../../web/src/i18n/texts.ts';
+import { dayText, errorText, isolate, negotiate, sizeText, text, useLanguage } from '../../web/src/i18n/texts.ts';
 import type { LocaleTag } from '../../web/src/i18n/texts.ts';
+
+await useLanguage('en');
 
 test('plurals and numbers', () => {
   assert.equal(text('review-clear', { count: 1 }), '1 photo is clear enough.');
@@ -31,10 +33,6 @@ test('the language is the first of hers that is on offer, else English', () => {
   assert.equal(negotiate([], offered), 'en');
 });
 
-test('Arabic and Urdu run from right to left', () => {
-  assert.deepEqual(['ar', 'ur', 'en', 'bn'].map(direction), ['rtl', 'rtl', 'ltr', 'ltr']);
-});
-
 test('a name of another direction is kept apart from the sentence around it', () => {
   assert.equal(text('review-remove-label', { name: isolate('صورة.jpg') }), 'Remove \u2068صورة.jpg\u2069');
 });
@@ -48,16 +46,6 @@ test('every error of the one list has words, and an unknown one still reads', ()
 });
 
 const english = join(import.meta.dirname, '../../web/src/i18n/locales/en');
-const sentences = readdirSync(english).flatMap((file) => readFileSync(join(english, file), 'utf8').split('\n').filter((line) => !line.startsWith('#')));
-
-test('nothing is promised that nobody can keep, and nobody is blamed', () => {
-  const refused = /irreversibl|cannot be reversed|protect|removed from the internet|whole internet|watch(ing|ed)?\b|guarantee|100 ?%|should not have|your mistake|revenge|porn|nude|naked/i;
-  for (const line of sentences) assert.ok(!refused.test(line), line);
-});
-
-test('no markup stands in a text', () => {
-  for (const line of sentences) assert.ok(!/[<>]|&[a-z]+;/.test(line.replaceAll(/->/g, '')), line);
-});
 
 /** Syllables as the Flesch-Kincaid formula counts them, near enough for a bound. */
 function syllables(word: string): number {

@@ -1,21 +1,21 @@
-// Puts the page together: language, engine, element.
+// The first script to arrive: it finds her language and asks for its words while the page itself is still on the way.
 import './ui/styles/index.css';
-import { negotiate, useLocale } from './i18n/texts.ts';
-import { startCase } from '#case';
-import { loadCore, spawn, standalone } from '#engine';
-import { HashPool, workersFor } from './hash/pool.ts';
-import { StillmineApp, dress } from './pages/app.ts';
+import { negotiate, useLanguage } from './i18n/texts.ts';
+
+/** English when hers does not arrive. */
+async function words(): Promise<void> {
+  await useLanguage(negotiate(navigator.languages)).catch(() => useLanguage('en'));
+}
 
 async function begin(): Promise<void> {
-  // English is part of the page: when another language does not arrive, it stays.
-  await useLocale(negotiate(navigator.languages)).catch(() => undefined);
-  dress();
-  customElements.define('stillmine-app', StillmineApp);
-  const app = new StillmineApp();
-  app.pool = new HashPool({ spawn, loadCore, workers: workersFor(navigator.hardwareConcurrency) });
-  app.standalone = standalone;
-  app.service = startCase();
-  document.body.replaceChildren(app);
+  try {
+    const [{ openPage }] = await Promise.all([import('./page.ts'), words()]);
+    openPage();
+  } catch {
+    // Neither the page nor its words can be relied on now: what to say lies ready in index.html.
+    const missing = document.querySelector('template');
+    if (missing) document.body.replaceChildren(missing.content.cloneNode(true));
+  }
 }
 
 void begin();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import './generate_texts.ts';
+import './check_texts.ts';
 import { aliases, bareGlue, parts, shared, site, staticTexts } from './bundles.ts';
 
 const root = join(import.meta.dirname, '..');

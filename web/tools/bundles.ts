@@ -47,6 +47,21 @@ export function staticTexts(): Plugin {
   };
 }
 
+/** Lets the page itself be fetched together with the first script, which asks for the words of one language meanwhile. */
+export function earlyPage(): Plugin {
+  return {
+    name: 'early-page',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const page = Object.values(bundle).find((part) => part.type === 'chunk' && part.name === 'page');
+        if (!page) throw new Error('no chunk of the name page');
+        return [{ tag: 'link', attrs: { rel: 'modulepreload', href: `./${page.fileName}` }, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 /**
  * The Emscripten glue names its .wasm relative to itself; the page hands the bytes over, so those files are not wanted
  * a second time, and a classic script has no import.meta.
@@ -81,7 +96,7 @@ export const shared = {
 
 export const site = {
   ...shared,
-  plugins: [staticTexts(), bareGlue()],
+  plugins: [staticTexts(), earlyPage(), bareGlue()],
   resolve: { alias: aliases('site') },
   build: { ...shared.build, outDir: join(root, '../build/web') },
 } satisfies InlineConfig;

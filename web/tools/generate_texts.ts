@@ -1,15 +1,16 @@
 // Writes src/i18n/generated/ from the Fluent files and src/core/errors.def:
-//   texts.ts          every text id with the arguments it takes, the error words, the locales on offer
-//   <language>.ts     one locale as one string, comments left out
-// and fails when a locale misses a text, has one too many, takes other arguments than English, does not parse, or
-// has no `error-<wire word>` for a row of errors.def. So a text that is not there cannot be built, only typed.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+//   texts.ts          every text id with the arguments it takes, the error words, the languages on offer
+//   <language>.ts     one language as one string, comments left out: a chunk of its own
+// and fails when a file does not parse or a row of errors.def has no `error-<wire word>`. Whether a translation is whole
+// and right is check_texts.ts; the build runs both.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FluentParser, FluentSerializer, Resource, Message, Junk, Visitor } from '@fluent/syntax';
-import type { Entry, FunctionReference, SelectExpression, VariableReference } from '@fluent/syntax';
+import { FluentSerializer, Message, Resource, Visitor } from '@fluent/syntax';
+import type { FunctionReference, SelectExpression, VariableReference } from '@fluent/syntax';
+import { localeTags, readLocale } from './texts/locale.ts';
+import type { Locale, Text } from './texts/locale.ts';
 
 const here = import.meta.dirname;
-const locales = join(here, '../src/i18n/locales');
 const out = join(here, '../src/i18n/generated');
 const problems: string[] = [];
 
@@ -38,45 +39,31 @@ class Variables extends Visitor {
   }
 }
 
-interface Locale {
-  readonly resource: string;
-  readonly texts: ReadonlyMap<string, Arguments>;
+function argumentsOf({ pattern }: Text): Arguments {
+  const variables = new Variables();
+  variables.visit(pattern);
+  return variables.found;
 }
 
-function readLocale(tag: string): Locale {
-  const texts = new Map<string, Arguments>();
-  const entries: Entry[] = [];
-  for (const file of readdirSync(join(locales, tag)).sort()) {
-    if (!file.endsWith('.ftl')) continue;
-    const resource = new FluentParser({ withSpans: false }).parse(readFileSync(join(locales, tag, file), 'utf8'));
-    for (const entry of resource.body) {
-      if (entry instanceof Junk) problems.push(`${tag}/${file}: does not parse: ${entry.content.slice(0, 60)}`);
-      if (!(entry instanceof Message)) continue;
-      if (texts.has(entry.id.name)) problems.push(`${tag}/${file}: ${entry.id.name} is there twice`);
-      const variables = new Variables();
-      variables.visit(entry);
-      texts.set(entry.id.name, variables.found);
-      entry.comment = null;
-      entries.push(entry);
-    }
-  }
-  return { resource: new FluentSerializer().serialize(new Resource(entries)), texts };
+/** All messages of a language as one Fluent source, without comments. */
+function source(locale: Locale): string {
+  const messages = [...locale.files.values()].flatMap(({ body }) =>
+    body.filter((entry) => entry instanceof Message).map((message) => new Message(message.id, message.value)),
+  );
+  return new FluentSerializer().serialize(new Resource(messages));
+}
+
+/** A language as its own readers call it. */
+function nativeName({ texts, tag }: Locale): string {
+  const element = texts.get('language-name')?.pattern.elements[0];
+  if (element?.type === 'TextElement') return element.value;
+  problems.push(`${tag}: language-name is missing`);
+  return tag;
 }
 
 function errorWords(): string[] {
   const list = readFileSync(join(here, '../../src/core/errors.def'), 'utf8');
   return [...list.matchAll(/^STILLMINE_ERROR\(\s*\w+,\s*\d+,\s*"([a-z0-9_]+)"\s*\)/gm)].map(([, word]) => word ?? '');
-}
-
-function compare(tag: string, locale: Locale, english: Locale): void {
-  const names = (texts: Arguments | undefined): string =>
-    [...(texts ?? new Map<string, string>()).keys()].sort().join(' ');
-  for (const [id, wanted] of english.texts) {
-    if (!locale.texts.has(id)) problems.push(`${tag}: ${id} is missing`);
-    else if (names(locale.texts.get(id)) !== names(wanted))
-      problems.push(`${tag}: ${id} takes other arguments than English`);
-  }
-  for (const id of locale.texts.keys()) if (!english.texts.has(id)) problems.push(`${tag}: ${id} is not in English`);
 }
 
 function typeOf(wanted: Arguments): string {
@@ -93,7 +80,6 @@ function write(file: string, content: string): void {
   if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
 }
 
-const tags = readdirSync(locales).sort();
 const english = readLocale('en');
 const words = errorWords();
 if (words.length === 0) problems.push('src/core/errors.def: no row was understood');
@@ -104,11 +90,14 @@ for (const word of words) {
 
 mkdirSync(out, { recursive: true });
 const banner = '// Written by tools/generate_texts.ts; do not edit.\n';
-for (const tag of tags) {
+const languages = localeTags().map((tag) => {
   const locale = tag === 'en' ? english : readLocale(tag);
-  compare(tag, locale, english);
-  write(`${tag}.ts`, `${banner}export const resource = ${JSON.stringify(locale.resource)};\n`);
-}
+  problems.push(...locale.problems.map((problem) => `${tag}: ${problem}`));
+  write(`${tag}.ts`, `${banner}export const resource = ${JSON.stringify(source(locale))};\n`);
+  const { direction, reviewed, digits } = locale;
+  return { tag, name: nativeName(locale), direction, reviewed, digits };
+});
+languages.sort((a, b) => new Intl.Collator('en').compare(a.name, b.name));
 write(
   'texts.ts',
   `${banner}
@@ -116,23 +105,34 @@ export type ErrorCode = ${words.map((word) => `'${word}'`).join(' | ')};
 
 /** Each text id with what it takes. */
 export interface Texts {
-${[...english.texts].map(([id, wanted]) => `  readonly '${id}': ${typeOf(wanted)};`).join('\n')}
+${[...english.texts.values()].map((text) => `  readonly '${text.id}': ${typeOf(argumentsOf(text))};`).join('\n')}
 }
 
 export const errorTexts = {
 ${words.map((word) => `  ${word}: 'error-${word.replaceAll('_', '-')}',`).join('\n')}
 } as const satisfies Record<ErrorCode, keyof Texts>;
 
-export type LocaleTag = ${tags.map((tag) => `'${tag}'`).join(' | ')};
+export type LocaleTag = ${languages.map(({ tag }) => `'${tag}'`).join(' | ')};
 
-export const localeTags: readonly LocaleTag[] = [${tags.map((tag) => `'${tag}'`).join(', ')}];
+export interface Language {
+  readonly tag: LocaleTag;
+  /** As its own readers call it. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether a person has read all of it. */
+  readonly reviewed: boolean;
+  /** The numbering system that its numbers are shown in. */
+  readonly digits: string;
+}
 
-/** English is part of the page; the others are fetched when they are wanted. */
-export const loaders: Readonly<Partial<Record<LocaleTag, () => Promise<{ readonly resource: string }>>>> = {
-${tags
-  .filter((tag) => tag !== 'en')
-  .map((tag) => `  '${tag}': () => import('./${tag}.ts'),`)
-  .join('\n')}
+/** Those on offer, each a complete one, by name. */
+export const languages: Readonly<Record<LocaleTag, Language>> = {
+${languages.map((language) => `  '${language.tag}': ${JSON.stringify(language)},`).join('\n')}
+};
+
+/** Each language is a chunk of its own. */
+export const loaders: Readonly<Record<LocaleTag, () => Promise<{ readonly resource: string }>>> = {
+${languages.map(({ tag }) => `  '${tag}': () => import('./${tag}.ts'),`).join('\n')}
 };
 `,
 );

@@ -1,55 +1,63 @@
 // The words of the page. `text('home-title')` is the only way to a string that people read: ids and their arguments
 // are checked by the compiler against the Fluent files (tools/generate_texts.ts).
 //
+// A language is fetched when it is wanted, English too: so whoever opens the page carries one language and no more.
+// `await useLanguage(...)` comes before the first text().
+//
 // Format with @fluent/bundle and hand the result to Lit as text: @fluent/dom would write innerHTML, which the page's
 // Trusted Types policy refuses. Isolation marks are off because they would be part of accessible names; what can be of
 // another direction (a file's name) is wrapped by isolate() or stands in <bdi>.
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { resource as english } from './generated/en.ts';
-import { errorTexts, loaders, localeTags } from './generated/texts.ts';
-import type { ErrorCode, LocaleTag, Texts } from './generated/texts.ts';
+import { errorTexts, languages as byTag, loaders } from './generated/texts.ts';
+import type { ErrorCode, Language, LocaleTag, Texts } from './generated/texts.ts';
 
-export type { ErrorCode, LocaleTag };
+export type { ErrorCode, Language, LocaleTag };
 export type TextId = keyof Texts;
 /** The ids whose text takes no arguments. */
 export type PlainTextId = { [Id in TextId]: Texts[Id] extends null ? Id : never }[TextId];
 
-const rightToLeft = /^(ar|fa|he|ps|ur)\b/;
+/** Those on offer, by name. */
+export const languages: readonly Language[] = Object.values(byTag);
 
-function bundleOf(tag: string, resource: string): FluentBundle {
-  const bundle = new FluentBundle(tag, { useIsolating: false });
+interface Spoken {
+  readonly language: Language;
+  readonly bundle: FluentBundle;
+  /** For Intl: with the numbering system spelled out, since browsers of different years have different opinions. */
+  readonly intl: string;
+}
+
+let spoken: Spoken | undefined;
+
+function current(): Spoken {
+  if (!spoken) throw new Error('useLanguage() comes before the first text()');
+  return spoken;
+}
+
+/** The language that the page speaks now. */
+export function language(): Language {
+  return current().language;
+}
+
+/** Fetches a language and makes it the page's. Rejects when it does not arrive; the present one then stays. */
+export async function useLanguage(tag: LocaleTag): Promise<void> {
+  const { resource } = await loaders[tag]();
+  const intl = `${tag}-u-nu-${byTag[tag].digits}`;
+  const bundle = new FluentBundle(intl, { useIsolating: false });
   const errors = bundle.addResource(new FluentResource(resource));
   if (errors.length > 0) throw new Error(`texts of ${tag} do not parse`);
-  return bundle;
-}
-
-const englishBundle = bundleOf('en', english);
-let current: FluentBundle = englishBundle;
-
-/** Every locale on offer, each a complete one. */
-export const locales = localeTags;
-
-export function localeTag(): string {
-  return current.locales[0] ?? 'en';
-}
-
-export function direction(tag: string = localeTag()): 'ltr' | 'rtl' {
-  return rightToLeft.test(tag) ? 'rtl' : 'ltr';
-}
-
-/** Fetches a locale and makes it the page's. Rejects when it does not arrive; the present one then stays. */
-export async function useLocale(tag: LocaleTag): Promise<void> {
-  const load = loaders[tag];
-  current = load ? bundleOf(tag, (await load()).resource) : englishBundle;
+  spoken = { language: byTag[tag], bundle, intl };
 }
 
 /** The first of her browser's languages that is on offer, else English. Nothing of it is kept or put into the URL. */
-export function negotiate(wanted: readonly string[], offered: readonly LocaleTag[] = locales): LocaleTag {
+export function negotiate(
+  wanted: readonly string[],
+  offered: readonly LocaleTag[] = languages.map(({ tag }) => tag),
+): LocaleTag {
+  const base = (tag: string): string | undefined => tag.toLowerCase().split('-')[0];
   for (const tag of wanted) {
-    const lower = tag.toLowerCase();
     const found =
-      offered.find((offer) => offer.toLowerCase() === lower) ??
-      offered.find((offer) => offer.toLowerCase().split('-')[0] === lower.split('-')[0]);
+      offered.find((offer) => offer.toLowerCase() === tag.toLowerCase()) ??
+      offered.find((offer) => base(offer) === base(tag));
     if (found) return found;
   }
   return 'en';
@@ -59,9 +67,10 @@ type Rest<Id extends TextId> = Texts[Id] extends null ? [] : [Texts[Id]];
 
 /** The text with that id in her language. */
 export function text<Id extends TextId>(id: Id, ...[values]: Rest<Id>): string {
-  const pattern = current.getMessage(id)?.value;
+  const { bundle } = current();
+  const pattern = bundle.getMessage(id)?.value;
   if (!pattern) throw new Error(`no text ${id}`);
-  return current.formatPattern(pattern, values ?? {});
+  return bundle.formatPattern(pattern, values ?? {});
 }
 
 /** What went wrong, for a row of src/core/errors.def. A word this build does not know reads as damaged. */
@@ -86,7 +95,7 @@ export function sizeText(bytes: number): string {
 /** Day and month, and the year where it is not this one. */
 export function dayText(time: number, now: number): string {
   const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  const format = new Intl.DateTimeFormat(localeTag(), {
+  const format = new Intl.DateTimeFormat(current().intl, {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -96,7 +105,7 @@ export function dayText(time: number, now: number): string {
 
 /** A point in time to the hour, in her own clock. */
 export function hourText(time: number): string {
-  return new Intl.DateTimeFormat(localeTag(), {
+  return new Intl.DateTimeFormat(current().intl, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

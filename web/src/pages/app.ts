@@ -2,10 +2,11 @@
 // the service, history, focus, announcements, leaving). Renders into light DOM, so that one stylesheet dresses all.
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { direction, localeTag, locales, text, useLocale } from '../i18n/texts.ts';
+import { language, text, useLanguage } from '../i18n/texts.ts';
 import type { LocaleTag } from '../i18n/texts.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { icon } from '../ui/icons.ts';
+import { languageMenu, machineNotice } from '../ui/language.ts';
 import { ShiftCounter, cover, leave } from '../ui/leave.ts';
 import { Picker, carriesFiles, filesOf, mostFiles } from '../pick/files.ts';
 import type { HashPool } from '../hash/pool.ts';
@@ -47,6 +48,7 @@ export class StillmineApp extends LitElement {
   #shiftLeft: number | null = null;
   #shiftTimer: ReturnType<typeof setTimeout> | undefined;
   #saidAt = 0;
+  #languageMissing = false;
   #stopRun: (() => void) | undefined;
   #focusOn: string | null = null;
   #caseDesk: CaseDesk | undefined;
@@ -259,11 +261,18 @@ export class StillmineApp extends LitElement {
     this.#progress = nothingDone;
   }
 
-  async #speak(tag: LocaleTag): Promise<void> {
-    await useLocale(tag);
-    dress();
+  readonly #speak = async (tag: LocaleTag): Promise<void> => {
+    try {
+      await useLanguage(tag);
+      dress();
+      this.#languageMissing = false;
+    } catch {
+      this.#languageMissing = true;
+      this.#announcer.say(text('language-missing'));
+    }
     this.requestUpdate();
-  }
+    await this.updateComplete;
+  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -276,20 +285,9 @@ export class StillmineApp extends LitElement {
 
   #bar(): TemplateResult {
     const left = this.#shiftLeft;
-    const change = (event: Event): void => {
-      void this.#speak((event.currentTarget as HTMLSelectElement).value as LocaleTag);
-    };
     return html`<header class="bar">
       <div class="bar-inside">
-        <label class="language">
-          ${icon('globe')}
-          <select aria-label=${text('language-label')} @change=${change}>
-            ${locales.map(
-              (tag) =>
-                html`<option value=${tag} lang=${tag} ?selected=${tag === localeTag()}>${text('language-name')}</option>`,
-            )}
-          </select>
-        </label>
+        ${languageMenu(this.#speak)}
         <button class="button button-leave" type="button" @click=${() => {
           this.#leave();
         }}>
@@ -308,6 +306,7 @@ export class StillmineApp extends LitElement {
 
   protected override render(): TemplateResult {
     const offline = !this.standalone && !navigator.onLine;
+    const atHome = this.#journey.place.at === 'home';
     return html`
       <a class="skip button" href="#main">${text('skip-to-content')}</a>
       ${this.#bar()}
@@ -316,6 +315,12 @@ export class StillmineApp extends LitElement {
           ? html`<div class="offline" role="status"><p>${icon('plug')}<span>${text('offline-bar')}</span></p></div>`
           : nothing
       }
+      ${
+        this.#languageMissing
+          ? html`<div class="offline"><p>${icon('globe')}<span>${text('language-missing')}</span></p></div>`
+          : nothing
+      }
+      ${atHome ? machineNotice(this.#speak) : nothing}
       <main id="main" tabindex="-1">
         ${draw({
           journey: this.#journey,
@@ -335,6 +340,7 @@ export class StillmineApp extends LitElement {
           desk: this.#desk,
         })}
       </main>
+      ${atHome ? nothing : machineNotice(this.#speak)}
       <p class="sr-only" id="announcer" role="status" aria-live="polite"></p>
     `;
   }
@@ -342,7 +348,8 @@ export class StillmineApp extends LitElement {
 
 /** The document wears the language: its direction, and a title that tells a passer-by nothing. */
 export function dress(): void {
-  document.documentElement.lang = localeTag();
-  document.documentElement.dir = direction();
+  const { tag, direction } = language();
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction;
   document.title = text('page-title');
 }
