@@ -8,7 +8,7 @@ import { launch } from './harness/engine.mjs';
 import { temporaryFolder } from './harness/process.mjs';
 import { serve } from './harness/site.mjs';
 import { within } from './harness/wait.mjs';
-import { choose, heading, reviewItems, text, toPicker } from './journey.mjs';
+import { choose, heading, oneOf, reviewItems, text, toPicker } from './journey.mjs';
 import { mixedFiles, walkStates } from './states.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -132,10 +132,11 @@ describe('the keyboard alone', { timeout: 60_000 }, () => {
     await page.press('Space');
     await tabTo(text('continue'));
     await page.press('Enter');
-    await heading(page, 'uncollected-title');
-    await tabTo(text('uncollected-test'));
-    await page.press('Enter');
-    await heading(page, 'pick-title');
+    if (await oneOf(page, ['pick-title', 'uncollected-title']) === 'uncollected-title') {
+      await tabTo(text('uncollected-test'));
+      await page.press('Enter');
+      await heading(page, 'pick-title');
+    }
     await tabTo(text('pick-button'));
     await choose(page, mixedFiles(folder.path)); // the file dialog belongs to the browser, not to the page
     await reviewItems(page);
@@ -227,28 +228,24 @@ describe('the quick exit', { timeout: 90_000 }, () => {
     });
   }
 
-  it('covers the page with white within 100 ms, before the other site answers', async () => {
+  // A time on a busy machine would say more about the machine; the same task is sooner than any number of milliseconds.
+  it('covers the page with white in the very task of the press, before the other site answers', async () => {
     const page = await open();
     await reach.review(page);
     let answer;
     const held = new Promise((resolve) => { answer = resolve; });
     await page.native.route((url) => url.origin !== server.site, async (route) => { await held; await route.abort(); });
     await page.evaluate(() => {
-      document.addEventListener('click', () => { globalThis.pressedAt = performance.now(); }, true);
-      new MutationObserver(() => {
-        if (document.body.childElementCount > 0) return;
+      globalThis.addEventListener('click', () => { // bubbles here after the button's own listener, in one dispatch
         const paper = getComputedStyle(document.documentElement).backgroundColor;
-        console.info(JSON.stringify({ after: performance.now() - globalThis.pressedAt, paper, words: document.documentElement.innerText.trim() }));
-      }).observe(document.body, { childList: true });
+        console.info(JSON.stringify({ left: document.body.childElementCount, paper, words: document.documentElement.innerText.trim() }));
+      });
       return true;
     });
     // Told through the console: the driver runs no script in a page that is on its way to another.
-    const told = new Promise((resolve) => { page.native.on('console', (message) => resolve(JSON.parse(message.text()))); });
+    const told = new Promise((resolve) => { page.native.on('console', (message) => { if (message.type() === 'info') resolve(JSON.parse(message.text())); }); });
     await page.native.getByRole('button', { name: text('leave-now'), exact: true }).click({ noWaitAfter: true });
-    const { after, paper, words } = await within(5000, 'the page is covered', told);
-    assert.ok(after < 100, `${after} ms`);
-    assert.equal(words, '');
-    assert.equal(paper, 'rgb(255, 255, 255)');
+    assert.deepEqual(await within(20_000, 'the page tells what it shows', told), { left: 0, paper: 'rgb(255, 255, 255)', words: '' });
     answer();
     await page.close();
   });

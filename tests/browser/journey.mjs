@@ -11,7 +11,7 @@ export function heading(page, id, { limit, values } = {}) {
 }
 
 /** The id of the text among `ids` that is the main heading now; waits until one of them is. */
-async function oneOf(page, ids) {
+export async function oneOf(page, ids) {
   const words = Object.fromEntries(ids.map((id) => [text(id), id]));
   return words[await page.until(`one of ${ids.join(', ')}`, (wanted) => {
     const shown = document.querySelector('h1')?.textContent.trim();

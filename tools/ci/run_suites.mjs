@@ -34,6 +34,19 @@ export function countTests(xml) {
   return counts;
 }
 
+const entities = { lt: '<', gt: '>', quot: '"', apos: "'", '#10': '\n', amp: '&' };
+
+/** The name of each failed test of a JUnit report and what it said, so that a red run can be read where it ran. */
+export function failuresOf(xml) {
+  const plain = (words) => words.replaceAll(/<!\[CDATA\[([^]*?)\]\]>/g, '$1').replaceAll(/&(lt|gt|quot|apos|#10|amp);/g, (_, name) => entities[name]);
+  return [...xml.matchAll(/<testcase\b([^>]*?[^/])>((?:(?!<\/testcase>)[^])*?)<\/testcase>/g)].flatMap(([, attributes, body]) => {
+    const [, said = '', more = ''] = /<(?:failure|error)\b[^>]*?(?:message="([^"]*)")?[^>]*?(?:\/>|>([^]*?)<\/(?:failure|error)>)/.exec(body) ?? [];
+    if (!/<(failure|error)\b/.test(body)) return [];
+    const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? 'a test without a name';
+    return [`${plain(name)}: ${plain(more.trim() || said).slice(0, 2000)}`];
+  });
+}
+
 function run(command, logFile) {
   return new Promise((resolve) => {
     const log = createWriteStream(logFile);
@@ -66,7 +79,8 @@ async function runSuite(suite, floor) {
   if (status !== 0 && counts.failed === 0) reasons.push(`ended with ${status}`);
   if (floor === undefined) reasons.push('not in tests/counts.json');
   else if (counts.tests < floor) reasons.push(`${counts.tests} tests, at least ${floor} expected`);
-  return { ...suite, ...counts, seconds, reasons, log };
+  const failures = counts.failed > 0 && reported ? failuresOf(readFileSync(report, 'utf8')) : [];
+  return { ...suite, ...counts, seconds, reasons, failures, log };
 }
 
 const options = parseArguments(process.argv.slice(2));
@@ -88,7 +102,7 @@ for (const suite of chosen) {
   failed += result.failed + extra;
   const numbers = `${String(result.tests).padStart(6)} ${String(result.failed).padStart(6)} ${String(result.skipped).padStart(7)} ${result.seconds.toFixed(1).padStart(8)}`;
   console.log(`${suite.name.padEnd(28)} ${numbers}${good ? '' : `  FAILED: ${result.reasons.join(', ')}`}`);
-  if (!good) console.log(readFileSync(result.log, 'utf8').slice(-6000).replaceAll(/^/gm, '    | '));
+  if (!good) console.log([...result.failures, readFileSync(result.log, 'utf8').slice(-6000)].join('\n').replaceAll(/^/gm, '    | '));
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
