@@ -25,7 +25,6 @@ error-summary-title = Please check this
 offline-bar = You are not connected. What you do here stays on your device. It still works.
 script-missing = This page needs JavaScript to read your pictures on your own device. Please turn it on, or use another browser.
 part-missing-title = A part of this page did not load
-page-missing = Check your connection, then try again. Nothing has been sent.
 part-missing-body = The part that reads pictures did not arrive. Check your connection, then try again. Your choice is still here.
 try-again = Try again
 
