@@ -30,6 +30,15 @@ try-again = Try again
 
 ## The line of links under a page
 more-label = More about this
+help-title = Talk to someone
+shared-title = It is already online
+nofile-title = I do not have the file
+fit-title = This does not fit me
+questions-title = Questions and answers
+privacy-title = What we know about you
+check-title = How to check us
+platforms-title = Platforms that take part
+guide-title = The steps on one page
 print = Print
 
 ## After fifteen quiet minutes. The page warns first, then clears itself.
@@ -41,6 +50,3 @@ idle-left = { $seconds ->
 }
 idle-stay = Stay here
 idle-cleared = It was quiet for a while, so this page was cleared.
-
-page-missing-title = This page did not load
-page-missing-body = Check your connection, then try again.

@@ -1,6 +1,5 @@
 ## Services of other people, by country. Names, phone numbers and hours come from a list and are not translated.
 
-help-title = Talk to someone
 help-lead = Other people run these services. Choose your country.
 help-country = Country
 help-anywhere = Anywhere

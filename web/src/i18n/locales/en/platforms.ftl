@@ -1,5 +1,4 @@
 ## Who collects the lists, and when they last did.
-platforms-title = Platforms that take part
 platforms-lead = Each one collects the list by itself.
 platforms-adult = Pictures where everyone was 18 or older
 platforms-minor = Pictures from before 18

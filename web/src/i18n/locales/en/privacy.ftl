@@ -1,5 +1,4 @@
 ## Privacy in one page. Every sentence is a fact about the service: keep it exact.
-privacy-title = What we know about you
 privacy-lead = Very little. We planned it that way.
 privacy-leaves-title = What leaves your device
 privacy-leaves = Fingerprints, your answers, and what you tell about a file. They are sealed here. Only the people who keep the list can open them.
@@ -15,7 +14,6 @@ privacy-hide-title = What we cannot hide
 privacy-hide = Your browser keeps this address in its history. Your network can see that it was opened.
 
 ## How she can check that all of this is true
-check-title = How to check us
 check-lead = You need not take our word for it.
 check-network-title = Turn the network off
 check-network = Do it once you have come to the files. It all works until you press Send.

@@ -1,5 +1,4 @@
 ## Questions and answers. Promise nothing that is not said here.
-questions-title = Questions and answers
 ask-sees = Who sees my picture?
 answer-sees = Nobody. It is read on your own device and stays there.
 ask-fingerprint = What is a fingerprint?
