@@ -50,3 +50,6 @@ idle-left = { $seconds ->
 }
 idle-stay = Stay here
 idle-cleared = It was quiet for a while, so this page was cleared.
+
+page-missing-title = This page did not load
+page-missing-body = Check your connection, then try again. Nothing has been sent.
