@@ -67,6 +67,7 @@ export const suites = [
   node('web-unit', 'tests/web/*.test.ts'),
   node('wasm', 'tests/wasm/*.test.mjs'),
   node('tools', 'tests/tools/*.test.mjs'),
+  node('formats', 'tests/formats/*.test.mjs'),
   {
     name: 'e2e:serve',
     command: ['node', '--test', '--test-reporter=junit', '--test-reporter-destination={report}', 'tests/e2e/serve.test.mjs'],

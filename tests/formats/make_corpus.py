@@ -82,6 +82,15 @@ class Corpus:
                 raise RuntimeError(f'{entry["file"]} is empty')
 
 
+def two_colours(grey):
+    return [bytes(255 if v > 120 + (x * 7 + y * 13) % 50 else 0 for x, v in enumerate(row)) for y, row in enumerate(grey)]
+
+
+def few_greys(grey, depth):
+    most = (1 << depth) - 1
+    return [bytes((v >> 8 - depth) * 255 // most for v in row) for row in grey]
+
+
 def make_sources(corpus):
     rows = corpus.source('scene', sources.scene(WIDTH, HEIGHT))
     corpus.source('grey', sources.grey_of(rows), 0)
@@ -92,8 +101,9 @@ def make_sources(corpus):
     for i in range(12):
         corpus.source(f'frame-{i:02}', sources.scene(160, 120, 20 + i))
     # as an encoder of 256 colours or of one bit sees it: its own source, since that is what is displayed
-    corpus.source('two', [bytes(255 if v > 120 + (x * 7 + y * 13) % 50 else 0 for x, v in enumerate(row))
-                          for y, row in enumerate(sources.grey_of(rows))], 0)
+    corpus.source('two', two_colours(sources.grey_of(rows)), 0)
+    for depth in (2, 4):
+        corpus.source(f'grey-{depth}-bits', few_greys(sources.grey_of(rows), depth), 0)
     corpus.source('large', sources.scene(512, 512, 40))
     return rows
 
@@ -163,12 +173,10 @@ def packed(rows, depth):
 
 def add_png(c, rows):
     grey = sources.grey_of(rows)
-    for depth, distance in ((1, None), (2, COARSE), (4, LOSSY), (16, LOSSLESS)):
-        source, samples = ('two', [bytes(255 if v > 120 + (x * 7 + y * 13) % 50 else 0 for x, v in enumerate(row))
-                                   for y, row in enumerate(grey)]) if depth == 1 else ('grey', grey)
+    for depth, source in ((1, 'two'), (2, 'grey-2-bits'), (4, 'grey-4-bits'), (16, 'grey')):
+        samples = two_colours(grey) if depth == 1 else grey
         c.add(f'grey-{depth}.png', f'grey of {depth} bits', 'sources.py',
-              lambda path, samples=samples, depth=depth: sources.write_png(path, packed(samples, depth), 0, depth),
-              source=source, distance=distance or LOSSLESS)
+              lambda path, samples=samples, depth=depth: sources.write_png(path, packed(samples, depth), 0, depth), source=source)
     c.add('rgb-16.png', 'colour of 16 bits', 'sources.py', lambda path: sources.write_png(path, packed(rows, 16), 2, 16))
     c.add('rgb.png', 'colour', 'ImageMagick', convert())
     c.add('interlaced.png', 'Adam7', 'ImageMagick', convert('-interlace', 'PNG'))
@@ -176,7 +184,7 @@ def add_png(c, rows):
     c.add('palette-8.png', '256 colours', 'ImageMagick', convert('-dither', 'None', '-colors', 256, '-type', 'Palette'), distance=LOSSY)
     c.add('palette-4.png', '16 colours', 'ImageMagick', convert('-dither', 'None', '-colors', 16, '-type', 'Palette'), distance=COARSE)
     c.add('palette-1.png', 'two colours', 'ImageMagick', convert('-type', 'Palette', '-colors', 2, source='two'), source='two')
-    c.add('palette-transparent.png', 'a palette with transparent entries', 'ffmpeg',
+    c.add('palette-ffmpeg.png', 'a palette with a transparent entry', 'ffmpeg',
           ['ffmpeg', '-v', 'error', '-y', '-i', 'scene.png', '-vf', 'split[a][b];[a]palettegen[p];[b][p]paletteuse=dither=none', 'OUT'],
           distance=LOSSY)
     c.add('rgba.png', 'alpha', 'ImageMagick', convert(source='alpha'), source='alpha')
@@ -189,14 +197,10 @@ def add_png(c, rows):
               source=f'turned-{orientation}', orientation=orientation)
 
 
-def bmp(width, height, bits, pixel_rows, palette=b'', header=40, top_down=False, compression=0, masks=b''):
-    stored = pixel_rows if top_down else pixel_rows[::-1]
-    data = b''.join(bytes(row) + bytes(-len(row) % 4) for row in stored)
-    offset = 14 + header + len(masks) * (header == 40) + len(palette)
-    info = struct.pack('<IiiHHIIiiII', header, width, -height if top_down else height, 1, bits, compression, len(data), 2835, 2835, 0, 0)
-    if header == 12:
-        info = struct.pack('<IHHHH', 12, width, height, 1, bits)
-    info = (info + masks)[:max(header, len(info) + len(masks))].ljust(header, b'\0')
+def bmp(width, height, bits, pixel_rows, palette=b'', top_down=False):
+    data = b''.join(bytes(row) + bytes(-len(row) % 4) for row in (pixel_rows if top_down else pixel_rows[::-1]))
+    offset = 54 + len(palette)
+    info = struct.pack('<IiiHHIIiiII', 40, width, -height if top_down else height, 1, bits, 0, len(data), 2835, 2835, 0, 0)
     return b'BM' + struct.pack('<IHHI', offset + len(data), 0, 0, offset) + info + palette + data
 
 
@@ -209,11 +213,10 @@ def add_bmp(c, rows):
     c.add('bmp4.bmp', 'version 4 header', 'ImageMagick', ['convert', 'scene.png', '-type', 'TrueColor', 'bmp:bmp4.bmp'])
     c.add('palette.bmp', '256 colours', 'ImageMagick',
           ['convert', 'scene.png', '-dither', 'None', '-colors', 256, '-compress', 'None', 'bmp3:palette.bmp'], distance=LOSSY)
-    c.add('palette-4.bmp', '16 colours', 'ffmpeg', lambda path: path.write_bytes(
-        bmp(WIDTH, HEIGHT, 4, packed(grey, 4), b''.join(bytes((v * 17,) * 3 + (0,)) for v in range(16)))), source='grey', distance=LOSSY)
+    c.add('palette-4.bmp', '16 greys as a palette', 'make_corpus.py', lambda path: path.write_bytes(
+        bmp(WIDTH, HEIGHT, 4, packed(grey, 4), b''.join(bytes((v * 17,) * 3 + (0,)) for v in range(16)))), source='grey-4-bits')
     c.add('bit.bmp', 'one bit', 'make_corpus.py', lambda path: path.write_bytes(
-        bmp(WIDTH, HEIGHT, 1, packed([bytes(255 if v > 120 + (x * 7 + y * 13) % 50 else 0 for x, v in enumerate(row))
-                                      for y, row in enumerate(grey)], 1), bytes((0, 0, 0, 0, 255, 255, 255, 0)))), source='two')
+        bmp(WIDTH, HEIGHT, 1, packed(two_colours(grey), 1), bytes((0, 0, 0, 0, 255, 255, 255, 0)))), source='two')
     c.add('ffmpeg.bmp', '24 bits', 'ffmpeg', ffmpeg('-pix_fmt', 'bgr24'))
     c.add('ffmpeg-32.bmp', '32 bits', 'ffmpeg', ffmpeg('-pix_fmt', 'bgra'))
     c.add('ffmpeg-555.bmp', '15 bits of colour', 'ffmpeg', ffmpeg('-sws_dither', 'none', '-pix_fmt', 'rgb555le'), distance=LOSSY)

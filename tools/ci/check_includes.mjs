@@ -9,6 +9,7 @@ const allowed = {
   core: [],
   image: ['core'],
   hash: ['core', 'image'],
+  formats: ['core', 'image'],
   match: ['core', 'image', 'hash'],
   protocol: ['core', 'hash/value'],
   cases: ['core', 'hash/value'],

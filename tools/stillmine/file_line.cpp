@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <boost/json.hpp>
 #include <cerrno>
@@ -12,7 +13,9 @@
 #include <vector>
 
 #include "core/error.h"
+#include "formats/formats.h"
 #include "hash/digests.h"
+#include "hash/pixel_report.h"
 #include "image/decode.h"
 #include "image/limits.h"
 #include "image/sniff.h"
@@ -113,6 +116,35 @@ Result<json::object> report_video(File& file, Bytes head) {
                       {"fingerprints", json::array()}};
 }
 
+// The frames one after the other, each let go before the next is made.
+Result<hash::ImageReport> report_foreign(Bytes bytes, formats::Picture& picture,
+                                         hash::Variants variants) {
+  const formats::PictureFacts& facts = picture.facts();
+  hash::PixelReport report(variants);
+  const int samples = std::min(facts.frames, hash::kMostFrames);
+  for (int i = 0; i < samples; ++i) {
+    auto frame = picture.read(hash::sampled_frame(i, facts.frames));
+    if (!frame) return tl::unexpected(frame.error());
+    if (auto added = report.add(std::move(*frame), {facts.orientation, facts.turned}); !added) {
+      return tl::unexpected(added.error());
+    }
+  }
+  return report.finish(hash::digests(bytes));
+}
+
+Result<hash::ImageReport> report_bytes(Bytes bytes, hash::Variants variants, MemoryGate& memory) {
+  if (formats::is_foreign(image::sniff(bytes.first(std::min(bytes.size(), image::kSniffBytes))))) {
+    const auto picture = formats::open(bytes, kLimits);
+    if (!picture) return tl::unexpected(picture.error());
+    const auto grant = memory.take(bytes.size() + (*picture)->facts().decoder_bytes);
+    return report_foreign(bytes, **picture, variants);
+  }
+  const auto needed = image::decoder_memory(bytes, kLimits);
+  if (!needed) return tl::unexpected(needed.error());
+  const auto grant = memory.take(bytes.size() + *needed);
+  return hash::report_image(bytes, kLimits, variants);
+}
+
 Result<json::object> report_picture(File& file, ByteVector head, std::uint64_t size,
                                     hash::Variants variants, MemoryGate& memory) {
   // One byte more than the limit, so that a larger file is known as one.
@@ -121,10 +153,7 @@ Result<json::object> report_picture(File& file, ByteVector head, std::uint64_t s
   ByteVector bytes = std::move(head);
   const auto planned = static_cast<std::size_t>(std::min(rest, most));
   if (auto read = file.read(bytes, planned); !read) return tl::unexpected(read.error());
-  const auto needed = image::decoder_memory(bytes, kLimits);
-  if (!needed) return tl::unexpected(needed.error());
-  const auto grant = memory.take(bytes.size() + *needed);
-  return hash::report_image(bytes, kLimits, variants).map(image_object);
+  return report_bytes(bytes, variants, memory).map(image_object);
 }
 
 Result<json::object> report_file(const std::string& path, hash::Variants variants,

@@ -1,0 +1,112 @@
+#include "formats/formats.h"
+
+#include <algorithm>
+#include <string>
+
+#include "formats/readers.h"
+
+namespace stillmine::formats {
+
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+using image::Format;
+
+namespace {
+
+// A picture of this many pixels may be as flat as it likes: decoding it takes less than a second.
+constexpr std::uint64_t kFlatPixels = 16'000'000;
+constexpr std::uint64_t kPixelsPerByte = 1'000;
+
+using Open = Opened (*)(core::Bytes, const image::Limits&);
+
+// Null: not built.
+Open opener(Format format) noexcept {
+  switch (format) {
+#ifdef STILLMINE_WITH_HEIF
+    case Format::kHeic:
+      return &open_heif;
+#endif
+#ifdef STILLMINE_WITH_AVIF
+    case Format::kAvif:
+      return &open_avif;
+#endif
+#ifdef STILLMINE_WITH_WEBP
+    case Format::kWebp:
+      return &open_webp;
+#endif
+#ifdef STILLMINE_WITH_GIF
+    case Format::kGif:
+      return &open_gif;
+#endif
+#ifdef STILLMINE_WITH_TIFF
+    case Format::kTiff:
+      return &open_tiff;
+#endif
+#ifdef STILLMINE_WITH_JXL
+    case Format::kJxl:
+      return &open_jxl;
+#endif
+    default:
+      return nullptr;
+  }
+}
+
+}  // namespace
+
+bool is_foreign(Format format) noexcept {
+  return image::kind_of(format) == image::Kind::kImage && format != Format::kJpeg &&
+         format != Format::kPng && format != Format::kBmp;
+}
+
+Opened open(core::Bytes file, const image::Limits& limits) {
+  if (auto fits = image::check_file_size(file.size(), limits); !fits) {
+    return tl::unexpected(fits.error());
+  }
+  const Format format = image::sniff(file.first(std::min(file.size(), image::kSniffBytes)));
+  if (format == Format::kUnknown) {
+    return fail(ErrorCode::kFormatUnknown, "the first bytes are of no format that is known");
+  }
+  const Open open_format = opener(format);
+  if (open_format == nullptr) {
+    return fail(ErrorCode::kFormatUnsupported,
+                std::string(image::format_name(format)) + ": not built");
+  }
+  return open_format(file, limits);
+}
+
+Result<void> check_header(PictureFacts& facts, std::uint64_t width, std::uint64_t height,
+                          std::uint64_t bytes_per_pixel, std::uint64_t file_bytes,
+                          const image::Limits& limits) {
+  if (auto fits = image::check_dimensions(width, height, limits); !fits) return fits;
+  const std::uint64_t pixels = width * height;
+  if (pixels > kFlatPixels && pixels / kPixelsPerByte > file_bytes) {
+    return fail(ErrorCode::kPictureTooComplex,
+                std::to_string(pixels) + " pixels in " + std::to_string(file_bytes) + " bytes");
+  }
+  facts.width = static_cast<int>(width);
+  facts.height = static_cast<int>(height);
+  facts.decoder_bytes = pixels * bytes_per_pixel;
+  return image::check_decoder_memory(facts.decoder_bytes, limits);
+}
+
+int frames_considered(std::uint64_t frames, const PictureFacts& facts) noexcept {
+  const std::uint64_t pixels =
+      static_cast<std::uint64_t>(facts.width) * static_cast<std::uint64_t>(facts.height);
+  const std::uint64_t most = std::max<std::uint64_t>(kAnimationPixels / pixels, 1);
+  return static_cast<int>(std::clamp<std::uint64_t>(frames, 1, most));
+}
+
+Result<image::OwnedPicture> allocate_picture(int width, int height, image::PixelFormat format) {
+  const std::uint64_t stride = image::bytes_per_pixel(format) * static_cast<std::uint64_t>(width);
+  const std::uint64_t bytes = stride * static_cast<std::uint64_t>(height);
+  image::OwnedPicture picture;
+  picture.memory.reset(static_cast<std::uint8_t*>(image::decoder_allocate(bytes)));
+  if (picture.memory == nullptr) {
+    return fail(ErrorCode::kOutOfMemory, std::to_string(bytes) + " bytes for the pixels");
+  }
+  picture.view = {picture.memory.get(), width, height, static_cast<std::ptrdiff_t>(stride), format};
+  return picture;
+}
+
+}  // namespace stillmine::formats

@@ -1,0 +1,216 @@
+#include "image/heif_boxes.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace stillmine::image {
+namespace {
+
+using core::Bytes;
+using core::ErrorCode;
+using core::fail;
+using core::Result;
+
+// A phone's file has about 100; a file made to break readers has millions.
+constexpr int kMostBoxes = 5'000;
+
+class Reader {
+ public:
+  explicit Reader(Bytes bytes) noexcept : bytes_(bytes) {}
+
+  [[nodiscard]] std::size_t left() const noexcept { return bytes_.size(); }
+  [[nodiscard]] bool failed() const noexcept { return failed_; }
+
+  /// The next `count` bytes as a number; 0 and failed() where there are fewer.
+  std::uint64_t number(std::size_t count) noexcept {
+    const Bytes taken = take(count);
+    std::uint64_t value = 0;
+    for (const std::uint8_t byte : taken) value = value << 8 | byte;
+    return value;
+  }
+
+  Bytes take(std::uint64_t count) noexcept {
+    if (count > bytes_.size()) {
+      failed_ = true;
+      bytes_ = {};
+      return {};
+    }
+    const Bytes taken = bytes_.first(static_cast<std::size_t>(count));
+    bytes_ = bytes_.subspan(static_cast<std::size_t>(count));
+    return taken;
+  }
+
+ private:
+  Bytes bytes_;
+  bool failed_ = false;
+};
+
+struct Box {
+  std::string_view name;
+  Bytes body;
+};
+
+class Boxes {
+ public:
+  /// Takes the next box off `from`.
+  Result<Box> next(Bytes& from) {
+    if (++seen_ > kMostBoxes) return fail(ErrorCode::kPictureTooComplex, "heif: too many boxes");
+    Reader reader(from);
+    std::uint64_t size = reader.number(4);
+    const std::string_view name = core::as_text(reader.take(4));
+    std::uint64_t head = 8;
+    if (size == 1) {
+      size = reader.number(8);
+      head = 16;
+    } else if (size == 0) {
+      size = from.size();
+    }
+    if (reader.failed() || size > from.size()) {
+      return fail(ErrorCode::kPictureTruncated, "heif: a box goes on after the file");
+    }
+    if (size < head) return fail(ErrorCode::kPictureDamaged, "heif: a box shorter than its head");
+    const Box box{
+        name, from.subspan(static_cast<std::size_t>(head), static_cast<std::size_t>(size - head))};
+    from = from.subspan(static_cast<std::size_t>(size));
+    return box;
+  }
+
+  /// The body of the first box of that name among those in `from`.
+  Result<Bytes> find(Bytes from, std::string_view name) {
+    while (!from.empty()) {
+      const auto box = next(from);
+      if (!box) return tl::unexpected(box.error());
+      if (box->name == name) return box->body;
+    }
+    return fail(ErrorCode::kPictureDamaged, "heif: no " + std::string(name));
+  }
+
+ private:
+  int seen_ = 0;
+};
+
+tl::unexpected<core::Error> short_box(std::string_view name) {
+  return fail(ErrorCode::kPictureDamaged, "heif: " + std::string(name) + " is too short");
+}
+
+// Which properties, counted from 1, belong to an item, in the order in which they are applied.
+struct Association {
+  Bytes entries;
+  bool wide = false;
+
+  [[nodiscard]] std::size_t count() const noexcept { return entries.size() / (wide ? 2 : 1); }
+  [[nodiscard]] unsigned property(std::size_t i) const noexcept {
+    if (!wide) return entries[i] & 0x7Fu;
+    return (entries[2 * i] & 0x7Fu) << 8 | entries[2 * i + 1];
+  }
+};
+
+Result<Association> association_of(Bytes ipma, std::uint64_t item) {
+  Reader reader(ipma);
+  const std::uint64_t version = reader.number(1);
+  const bool wide = (reader.number(3) & 1) != 0;
+  std::uint64_t entries = reader.number(4);
+  for (; entries > 0 && !reader.failed(); --entries) {
+    const std::uint64_t id = reader.number(version < 1 ? 2 : 4);
+    const Bytes properties = reader.take(reader.number(1) * (wide ? 2 : 1));
+    if (id == item && !reader.failed()) return Association{properties, wide};
+  }
+  if (reader.failed()) return short_box("ipma");
+  return fail(ErrorCode::kPictureDamaged, "heif: nothing is said of its picture");
+}
+
+class Properties {
+ public:
+  explicit Properties(HeifHeader& header) noexcept : header_(header) {}
+
+  void apply(const Box& property) {
+    Reader reader(property.body);
+    if (property.name == "ispe") {
+      reader.take(4);
+      header_.width = static_cast<std::uint32_t>(reader.number(4));
+      header_.height = static_cast<std::uint32_t>(reader.number(4));
+    } else if (property.name == "irot") {
+      for (std::uint64_t i = reader.number(1) & 3; i > 0; --i) turn(HeifTurn::kQuarter);
+    } else if (property.name == "imir") {
+      turn((reader.number(1) & 1) == 0 ? HeifTurn::kTopBottom : HeifTurn::kLeftRight);
+    }
+  }
+
+ private:
+  void turn(HeifTurn turn) { header_.orientation = then(header_.orientation, turn); }
+
+  HeifHeader& header_;
+};
+
+// Goes through ipco once for each property of the picture: there are a handful.
+Result<void> read_properties(Boxes& boxes, Bytes ipco, const Association& association,
+                             HeifHeader& header) {
+  Properties properties(header);
+  for (std::size_t i = 0; i < association.count(); ++i) {
+    Bytes rest = ipco;
+    for (unsigned number = 1; !rest.empty(); ++number) {
+      const auto box = boxes.next(rest);
+      if (!box) return tl::unexpected(box.error());
+      if (number != association.property(i)) continue;
+      properties.apply(*box);
+      break;
+    }
+  }
+  for (Bytes rest = ipco; !rest.empty();) {
+    const auto box = boxes.next(rest);
+    if (!box) return tl::unexpected(box.error());
+    if (box->name != "ispe") continue;
+    Reader reader(box->body);
+    reader.take(4);
+    const std::uint64_t width = reader.number(4);
+    header.most_pixels = std::max(header.most_pixels, width * reader.number(4));
+  }
+  return {};
+}
+
+}  // namespace
+
+int then(int orientation, HeifTurn turn) noexcept {
+  // By EXIF 2.32, table 6: orientations 1 to 8 followed by each turn.
+  static constexpr std::array<std::array<std::uint8_t, 8>, 3> kNext = {{
+      {8, 5, 6, 7, 4, 1, 2, 3},
+      {4, 3, 2, 1, 8, 7, 6, 5},
+      {2, 1, 4, 3, 6, 5, 8, 7},
+  }};
+  return kNext[static_cast<std::size_t>(turn)][static_cast<std::size_t>(orientation - 1)];
+}
+
+Result<HeifHeader> read_heif_header(Bytes file) {
+  Boxes boxes;
+  const auto meta = boxes.find(file, "meta");
+  if (!meta) return tl::unexpected(meta.error());
+  if (meta->size() < 4) return short_box("meta");
+  const Bytes inside = meta->subspan(4);
+  const auto pitm = boxes.find(inside, "pitm");
+  if (!pitm) return tl::unexpected(pitm.error());
+  Reader primary(*pitm);
+  const bool narrow = primary.number(1) == 0;
+  primary.take(3);
+  const std::uint64_t item = primary.number(narrow ? 2 : 4);
+  if (primary.failed()) return short_box("pitm");
+  const auto iprp = boxes.find(inside, "iprp");
+  if (!iprp) return tl::unexpected(iprp.error());
+  const auto ipco = boxes.find(*iprp, "ipco");
+  if (!ipco) return tl::unexpected(ipco.error());
+  const auto ipma = boxes.find(*iprp, "ipma");
+  if (!ipma) return tl::unexpected(ipma.error());
+  const auto association = association_of(*ipma, item);
+  if (!association) return tl::unexpected(association.error());
+  HeifHeader header;
+  if (auto read = read_properties(boxes, *ipco, *association, header); !read) {
+    return tl::unexpected(read.error());
+  }
+  if (header.width == 0 || header.height == 0) {
+    return fail(ErrorCode::kPictureDamaged, "heif: no size");
+  }
+  return header;
+}
+
+}  // namespace stillmine::image
