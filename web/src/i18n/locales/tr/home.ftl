@@ -1,0 +1,29 @@
+### reviewed: no
+
+home-title = Bir görüntü için yapabileceğiniz bir şey var.
+home-lead = Bu sizin suçunuz değil. Görüntü sizde kalır. Platformlar kopyaları aramak için bir parmak izi alır.
+home-start = Başla
+home-find-case = Başvuruya bak
+home-fact-free = Ücretsiz. Ad yok, e-posta yok, hesap yok.
+home-fact-withdraw = İstediğiniz zaman geri alabilirsiniz.
+home-fact-reach = Katılan platformlara ulaşır, her siteye ya da sohbete değil.
+home-art = Telefondaki bir görüntü küçük karelerden bir desene dönüşür. Yalnızca desen yola devam eder.
+home-how = Nasıl çalışır
+home-how-1-title = Seçin
+home-how-1 = Bu cihazdaki fotoğraf ya da videoları seçin.
+home-how-2-title = Parmak izi
+home-how-2 = Bu sayfa her birinden bir desen yapar, tam burada.
+home-how-3-title = Yazın
+home-how-3 = Bir başvuru numarası ve bir PIN alırsınız.
+home-how-4-title = Gönderin
+home-how-4 = Yalnızca parmak izleri, mühürlü olarak gider.
+home-how-5-title = İzleyin
+home-how-5 = Platformlar eşleşme arar. Her birinin ne bildirdiğini görürsünüz.
+home-can = Neler yapabilir
+home-can-1 = Katılan platformlarda kopyaları bulabilir, küçültülmüş ya da yeniden kaydedilmiş olsalar bile.
+home-can-2 = Kurallarına aykırıysa o platformlardan kopyaları kaldırmalarını ister.
+home-can-3 = Her birinin ne bildirdiğini görmenizi ve her şeyi geri almanızı sağlar.
+home-cannot = Neler yapamaz
+home-cannot-1 = Özel, kapalı sohbetlere ya da katılmayan sitelere ulaşamaz.
+home-cannot-2 = Her kopyayı bulamaz. Çok kırpılmış ya da çok değiştirilmiş olanlar gözden kaçabilir.
+home-cannot-3 = İki numarayı da kaybederseniz başvurunuzu yeniden bulamaz.

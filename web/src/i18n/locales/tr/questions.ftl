@@ -1,0 +1,32 @@
+### reviewed: no
+
+ask-sees = Görüntümü kim görür?
+answer-sees = Hiç kimse. Kendi cihazınızda okunur ve orada kalır.
+ask-fingerprint = Parmak izi nedir?
+answer-fingerprint = Bir görüntünün açık ve koyu bölümlerinden yapılan bir işaret dizisi. Kopyalar neredeyse aynı diziyi verir. Fotoğraf değildir ama kaba biçimleri sezdirebilir, bu yüzden mühürlü tutulur.
+ask-everywhere = Her yerden kalkacak mı?
+answer-everywhere = Hayır. Yalnızca katılan platformlar arar ve çok değiştirilmiş kopyaları kaçırabilirler.
+ask-match = Bir kopya bulununca ne olur?
+answer-match = Platform ona bakar ve kendi kurallarına göre karar verir. Ne dediği başvurunuzda görünür.
+ask-long = Ne kadar sürer?
+answer-long = Birkaç dakika içinde listededir. Her platform onu kendi zamanında almaya gelir. Ne zaman aldığı başvurunuzda görünür.
+ask-lost = Numaralarımı kaybedersem ne olur?
+answer-lost = Onları kimse bulamaz. Başvurunuz listede kalır. Yeni bir tane açabilirsiniz.
+ask-back = Geri alabilir miyim?
+answer-back = Evet, iki numaranızla istediğiniz zaman. Platformlara bırakmaları söylenir.
+ask-sent = Birine ben gönderdim. Bu fark eder mi?
+answer-sent = Hayır. Size sormadan başkasına iletmek doğru değil.
+ask-know = Karşıdaki kişi öğrenebilir mi?
+answer-know = Kimseye söylemeyiz. Görüntüyü paylaşan biri engellendiğini fark edebilir.
+ask-video = Videolar da bulunur mu?
+answer-video = Yalnızca dosya tam olarak aynıysa. Yeniden kaydedilmiş bir video gözden kaçabilir.
+ask-edited = Kırpıldı ya da değiştirildi. Bulunur mu?
+answer-edited = Az değiştiyse çoğu zaman: küçültülmüş, yeniden kaydedilmiş, aynalanmış, düz kenarlı. Kendi kopyanızla deneyebilirsiniz.
+ask-police = Polise söyler misiniz?
+answer-police = Hayır. Kim olduğunuzu bilmiyoruz. Yine de polise kendiniz gidebilirsiniz.
+ask-age = Neden yaşı soruyorsunuz?
+answer-age = 18 yaşından öncesine ait görüntülerin kendi listesi vardır. Onlar için başka kurallar ve başka yardımcılar vardır.
+ask-many = Kaç görüntü seçebilirim?
+answer-many = Bir başvuruda en çok 500.
+ask-leave = Hemen çık ne yapar?
+answer-leave = Bu sayfayı temizler ve yerine başka bir site açar. Tarayıcınızın geçmişini ya da ağınızın gördüğünü temizleyemez.
