@@ -64,6 +64,7 @@ struct State {
   Shared<std::string> notice;                     // empty before the first one
   std::atomic<std::int64_t> oldest_number{0};     // of the pending messages, and since when
   std::atomic<std::int64_t> oldest_since_ms{0};
+  std::atomic<std::size_t> messages_waiting{0};  // read, and not yet answered
 
   // Last, so that no call outlives what it uses.
   http::BlockingPool pool{64};

@@ -13,7 +13,8 @@
 //
 // Errors: kStoreFull (the disk is nearly full: new cases are refused first, then messages; tries
 // still count), kStoreFailed; others where said. Cost: a transaction each, shared by whatever waits
-// at the same moment. Threads: every function from any thread; each blocks until durable.
+// at the same moment. Threads: every function from any thread. Messages, which come in floods, are
+// handed in and called back about; every other function blocks until durable.
 #pragma once
 
 #include <array>
@@ -74,8 +75,13 @@ struct NewMessage {
   CaseIndex case_index{};
   std::string programme;
   KeyId key{};
-  core::Bytes sealed;  // must live until the call returns
+  core::Bytes sealed;  // must live until it is called back about
 };
+
+/// Called once, when what was handed in is durable or cannot be: on a thread of the store, which it
+/// must not hold up, or before the function returns.
+template <class T>
+using Done = std::function<void(core::Result<T>)>;
 
 struct AddAnswer {
   Verdict verdict;
@@ -125,10 +131,10 @@ class Inbox {
   /// A case's first message. Sent again with the same bytes it is accepted again. kCaseExists when
   /// the case is taken, whoever asks: the answer must not tell whether the access key was right.
   /// kMessageConflict when the message id came before with other bytes.
-  virtual core::Result<void> open_case(const NewMessage& message, std::int64_t week) = 0;
+  virtual void open_case(const NewMessage& message, std::int64_t week, Done<void> done) = 0;
 
   /// A later message; a try at the case's access key.
-  virtual core::Result<AddAnswer> add_message(const NewMessage& message, TryPolicy& policy) = 0;
+  virtual void add_message(const NewMessage& message, TryPolicy& policy, Done<AddAnswer> done) = 0;
 
   /// The case's box; a try at its access key.
   virtual core::Result<StatusBox> read_status(const Proof& proof, TryPolicy& policy) = 0;

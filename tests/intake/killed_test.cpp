@@ -17,15 +17,14 @@ class KillingInbox final : public store::Inbox {
   KillingInbox(std::unique_ptr<store::Inbox> inner, bool before)
       : inner_(std::move(inner)), before_(before) {}
 
-  core::Result<void> open_case(const store::NewMessage& message, std::int64_t week) override {
+  void open_case(const store::NewMessage& message, std::int64_t week,
+                 store::Done<void> /*done*/) override {
     if (before_) (void)::raise(SIGKILL);
-    auto opened = inner_->open_case(message, week);
-    (void)::raise(SIGKILL);
-    return opened;
+    inner_->open_case(message, week, [](const auto&) { (void)::raise(SIGKILL); });
   }
-  core::Result<store::AddAnswer> add_message(const store::NewMessage& message,
-                                             store::TryPolicy& policy) override {
-    return inner_->add_message(message, policy);
+  void add_message(const store::NewMessage& message, store::TryPolicy& policy,
+                   store::Done<store::AddAnswer> done) override {
+    inner_->add_message(message, policy, std::move(done));
   }
   core::Result<store::StatusBox> read_status(const store::Proof& proof,
                                              store::TryPolicy& policy) override {

@@ -13,6 +13,7 @@
 
 #include "store/sqlite/connection.h"
 #include "store/temporary_folder.h"
+#include "store/waiting.h"
 
 namespace stillmine::store {
 namespace {
@@ -79,7 +80,7 @@ class InboxTest : public testing::Test {
 };
 
 TEST_F(InboxTest, AnOpenedCaseWaitsForTheExchange) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   const auto pending = inbox_->pending(10, 1 << 20);
   ASSERT_TRUE(pending);
   ASSERT_EQ(pending->size(), 1);
@@ -90,9 +91,9 @@ TEST_F(InboxTest, AnOpenedCaseWaitsForTheExchange) {
 }
 
 TEST_F(InboxTest, TheSameMessageAgainIsAcceptedAgainAndKeptOnce) {
-  for (int i = 0; i < 3; ++i) ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  for (int i = 0; i < 3; ++i) ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   for (int i = 0; i < 3; ++i) {
-    const auto added = inbox_->add_message(message(1, 2), policy_);
+    const auto added = add_message(*inbox_, message(1, 2), policy_);
     ASSERT_TRUE(added);
     EXPECT_TRUE(added->verdict.granted);
     EXPECT_EQ(added->refusal, std::nullopt);
@@ -102,34 +103,34 @@ TEST_F(InboxTest, TheSameMessageAgainIsAcceptedAgainAndKeptOnce) {
 }
 
 TEST_F(InboxTest, AnAcknowledgedMessageMayStillBeSentAgainAndDoesNotComeBack) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   EXPECT_EQ(inbox_->acknowledge(std::vector{message(1, 1).id}), 1);
   EXPECT_EQ(inbox_->acknowledge(std::vector{message(1, 1).id}), 0);
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   EXPECT_EQ(waiting(), 0);
 }
 
 TEST_F(InboxTest, AKnownIdWithOtherBytesIsAConflict) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   NewMessage other = message(1, 1);
   other.body_key = keyed(77);
-  EXPECT_EQ(inbox_->open_case(other, 2969).error().code, ErrorCode::kMessageConflict);
-  EXPECT_EQ(inbox_->add_message(other, policy_)->refusal, ErrorCode::kMessageConflict);
+  EXPECT_EQ(open_case(*inbox_, other).error().code, ErrorCode::kMessageConflict);
+  EXPECT_EQ(add_message(*inbox_, other, policy_)->refusal, ErrorCode::kMessageConflict);
   NewMessage elsewhere = message(2, 1);
-  EXPECT_EQ(inbox_->open_case(elsewhere, 2969).error().code, ErrorCode::kMessageConflict);
+  EXPECT_EQ(open_case(*inbox_, elsewhere).error().code, ErrorCode::kMessageConflict);
 }
 
 TEST_F(InboxTest, ATakenCaseSaysTheSameToTheRightAndTheWrongAccessKey) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   NewMessage right = message(1, 2);
   NewMessage wrong = message(1, 3);
   wrong.proof.access_key = keyed(200);
-  EXPECT_EQ(inbox_->open_case(right, 2969).error().code, ErrorCode::kCaseExists);
-  EXPECT_EQ(inbox_->open_case(wrong, 2969).error().code, ErrorCode::kCaseExists);
+  EXPECT_EQ(open_case(*inbox_, right).error().code, ErrorCode::kCaseExists);
+  EXPECT_EQ(open_case(*inbox_, wrong).error().code, ErrorCode::kCaseExists);
 }
 
 TEST_F(InboxTest, ALaterMessageNeverCreatesACase) {
-  const auto added = inbox_->add_message(message(1, 1), policy_);
+  const auto added = add_message(*inbox_, message(1, 1), policy_);
   ASSERT_TRUE(added);
   EXPECT_FALSE(added->verdict.granted);
   EXPECT_EQ(inbox_->figures()->cases, 0);
@@ -137,25 +138,25 @@ TEST_F(InboxTest, ALaterMessageNeverCreatesACase) {
 }
 
 TEST_F(InboxTest, AWrongAccessKeyAddsNothing) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   NewMessage wrong = message(1, 2);
   wrong.proof.access_key = keyed(200);
-  EXPECT_FALSE(inbox_->add_message(wrong, policy_)->verdict.granted);
+  EXPECT_FALSE(add_message(*inbox_, wrong, policy_)->verdict.granted);
   EXPECT_EQ(waiting(), 1);
 }
 
 TEST_F(InboxTest, TwentyMessagesAndNoMore) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   for (std::uint8_t id = 2; id <= 20; ++id) {
-    EXPECT_EQ(inbox_->add_message(message(1, id), policy_)->refusal, std::nullopt);
+    EXPECT_EQ(add_message(*inbox_, message(1, id), policy_)->refusal, std::nullopt);
   }
-  EXPECT_EQ(inbox_->add_message(message(1, 21), policy_)->refusal, ErrorCode::kTooManyMessages);
-  EXPECT_EQ(inbox_->add_message(message(1, 20), policy_)->refusal, std::nullopt) << "sent again";
+  EXPECT_EQ(add_message(*inbox_, message(1, 21), policy_)->refusal, ErrorCode::kTooManyMessages);
+  EXPECT_EQ(add_message(*inbox_, message(1, 20), policy_)->refusal, std::nullopt) << "sent again";
   EXPECT_EQ(waiting(), 20);
 }
 
 TEST_F(InboxTest, WrongTriesAreCountedDurablyForCasesAndForStrangersAlike) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   for (const std::uint8_t number : std::vector<std::uint8_t>{1, 2}) {
     for (int i = 0; i < 3; ++i) ASSERT_TRUE(inbox_->read_status(proof_of(number, 200), policy_));
   }
@@ -167,7 +168,7 @@ TEST_F(InboxTest, WrongTriesAreCountedDurablyForCasesAndForStrangersAlike) {
 }
 
 TEST_F(InboxTest, ARightTryEndsTheStreakButNotTheCountOfALife) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   for (int i = 0; i < 3; ++i) ASSERT_TRUE(inbox_->read_status(proof_of(1, 200), policy_));
   ASSERT_TRUE(inbox_->read_status(proof_of(1), policy_)->verdict.granted);
   ASSERT_TRUE(inbox_->read_status(proof_of(1), policy_)->verdict.granted);
@@ -184,7 +185,7 @@ TEST_F(InboxTest, StrangersThatShareABucketDoNotInheritEachOthersTries) {
 }
 
 TEST_F(InboxTest, EveryTryWritesOneRow) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   auto watcher =
       sqlite::Connection::open(folder_.file("inbox.db"), sqlite::Connection::Mode::kReadOnly);
   ASSERT_TRUE(watcher);
@@ -204,7 +205,7 @@ TEST_F(InboxTest, EveryTryWritesOneRow) {
 }
 
 TEST_F(InboxTest, TriesSentAtOnceCountOneAfterTheOther) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   std::vector<std::thread> threads;
   threads.reserve(8);
   for (int i = 0; i < 8; ++i) {
@@ -219,7 +220,7 @@ TEST_F(InboxTest, TriesSentAtOnceCountOneAfterTheOther) {
 
 TEST_F(InboxTest, MessagesComeOldestFirstWithinTheirLimits) {
   sealed_ = std::string(1000, 's');
-  for (std::uint8_t i = 1; i <= 5; ++i) ASSERT_TRUE(inbox_->open_case(message(i, i), 2969));
+  for (std::uint8_t i = 1; i <= 5; ++i) ASSERT_TRUE(open_case(*inbox_, message(i, i)));
   const auto by_count = inbox_->pending(2, 1 << 20);
   ASSERT_EQ(by_count->size(), 2);
   EXPECT_EQ((*by_count)[0].id, message(1, 1).id);
@@ -229,7 +230,7 @@ TEST_F(InboxTest, MessagesComeOldestFirstWithinTheirLimits) {
 }
 
 TEST_F(InboxTest, TheLatestBoxIsTheOneThatCounts) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   EXPECT_TRUE(inbox_->read_status(proof_of(1), policy_)->box.empty());
   const std::string first = "first";
   const std::string second = "second";
@@ -255,15 +256,15 @@ TEST_F(InboxTest, KeysAndNoticeAreReplacedAndSurviveARestart) {
 }
 
 TEST_F(InboxTest, ANearlyFullDiskRefusesNewCasesThenMessagesAndStillTellsTheStatus) {
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   std::uint64_t free = std::uint64_t{32} << 20;
   InboxOptions options;
   options.free_bytes = [&] { return free; };
   reopen(options);
-  EXPECT_EQ(inbox_->open_case(message(2, 2), 2969).error().code, ErrorCode::kStoreFull);
-  EXPECT_TRUE(inbox_->add_message(message(1, 3), policy_)) << "a withdrawal gets through";
+  EXPECT_EQ(open_case(*inbox_, message(2, 2)).error().code, ErrorCode::kStoreFull);
+  EXPECT_TRUE(add_message(*inbox_, message(1, 3), policy_)) << "a withdrawal gets through";
   free = std::uint64_t{1} << 20;
-  EXPECT_EQ(inbox_->add_message(message(1, 4), policy_).error().code, ErrorCode::kStoreFull);
+  EXPECT_EQ(add_message(*inbox_, message(1, 4), policy_).error().code, ErrorCode::kStoreFull);
   const auto status = inbox_->read_status(proof_of(1), policy_);
   ASSERT_TRUE(status);
   EXPECT_EQ(status->messages, 2);
@@ -271,7 +272,7 @@ TEST_F(InboxTest, ANearlyFullDiskRefusesNewCasesThenMessagesAndStillTellsTheStat
 
 TEST_F(InboxTest, AnAcknowledgedMessageLeavesNoBytesInTheFile) {
   sealed_ = "PLANTED-" + std::string(3000, 'x');
-  ASSERT_TRUE(inbox_->open_case(message(1, 1), 2969));
+  ASSERT_TRUE(open_case(*inbox_, message(1, 1)));
   ASSERT_EQ(inbox_->acknowledge(std::vector{message(1, 1).id}), 1);
   std::ostringstream all;  // while it runs: the write-ahead log is read too
   for (const char* name : {"inbox.db", "inbox.db-wal"}) {
@@ -294,7 +295,7 @@ TEST_F(InboxTest, WhatWasAcceptedBeforeAKillIsThereAfterIt) {
     for (std::uint8_t i = 1; i <= 200; ++i) {
       NewMessage made = message(i, i);
       made.sealed = core::as_bytes(sealed);
-      if (!inbox->open_case(made, 2969) || ::write(ready[1], &i, 1) != 1) ::_exit(1);
+      if (!open_case(*inbox, made) || ::write(ready[1], &i, 1) != 1) ::_exit(1);
     }
     ::pause();
   }

@@ -174,6 +174,24 @@ TEST(WriterTest, WhatWasAnsweredIsInTheFileWhenTheWriterEnds) {
   EXPECT_EQ(connection.select_integer("SELECT a FROM t"), 1);
 }
 
+TEST(WriterTest, WhatWasHandedInIsCalledBackAboutBeforeTheWriterEnds) {
+  const TemporaryFolder folder;
+  std::atomic<int> durable = 0;
+  {
+    Writer writer(open_file(folder));
+    for (int i = 0; i < 100; ++i) {
+      const auto job = [](Connection& c) -> Result<int> {
+        c.script("CREATE TABLE IF NOT EXISTS t(a); INSERT INTO t VALUES(1)");
+        return 1;
+      };
+      writer.start(job, [&durable](Result<int> one) { durable += one.value_or(0); });
+    }
+  }
+  EXPECT_EQ(durable, 100);
+  Connection connection = open_file(folder);
+  EXPECT_EQ(connection.select_integer("SELECT count(*) FROM t"), 100);
+}
+
 TEST(WriterTest, ADamagedFileBreaksTheWriterForGood) {
   const TemporaryFolder folder;
   {

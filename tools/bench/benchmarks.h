@@ -18,6 +18,10 @@ bool read_benchmark(Arguments arguments);
 /// MEGABYTES ours|openssl both|md5|sha256
 bool digest_benchmark(Arguments arguments);
 
+/// PORT KEY CONNECTIONS MESSAGES ROUNDS: the load on a running intake. Prints {"ready"}, then for
+/// each line on standard input {"seconds","milliseconds":[the latency of each message]} of a round.
+bool post_benchmark(Arguments arguments);
+
 /// FILE...: no benchmark, the query fingerprints of each picture as a JSON line, for the robustness
 /// report and the comparison with pdqhash
 bool query_files(Arguments files);

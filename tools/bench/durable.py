@@ -15,16 +15,11 @@ that are always full. The ratio is the share of that limit which is left when al
 Both write to the same file system (build/, since /tmp is often memory) and take turns, three rounds of equal length; the
 fastest round of each counts (harness.h says why). Latencies, of all rounds together, go to stderr.
 """
-import concurrent.futures
 import contextlib
-import hashlib
 import http.client
-import itertools
 import json
-import os
 import pathlib
 import secrets
-import selectors
 import socket
 import sqlite3
 import subprocess
@@ -35,9 +30,10 @@ import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 STILLMINE = ROOT / 'build/native/bin/stillmine'
+BENCH = ROOT / 'build/bench/bin/stillmine_bench'
 ROUNDS = 3
 CONNECTIONS = 64
-MESSAGES = CONNECTIONS * 20  # a round
+MESSAGES = CONNECTIONS * 40  # a round
 SEALED = 4096 + 48  # the smallest bucket (src/protocol/padding.h) and what sealing adds
 PROGRAMME = 'adult'
 
@@ -98,90 +94,31 @@ class Intake:
         self.process.stdout.close()
 
 
-def solution(challenge):
-    """token.nonce, as src/protocol/challenge.h wants it."""
-    start = hashlib.sha256(challenge['token'].encode())
-    limit = 1 << (256 - challenge['bits'])
-    for nonce in itertools.count():
-        attempt = start.copy()
-        attempt.update(b'%d' % nonce)
-        if int.from_bytes(attempt.digest(), 'big') < limit:
-            return f'{challenge["token"]}.{nonce}'
+class Load:
+    """`stillmine_bench post`: all requests of all rounds made beforehand, posted a round at a time."""
 
+    def __init__(self, intake):
+        numbers = map(str, (CONNECTIONS, MESSAGES, ROUNDS))
+        self.process = subprocess.Popen([BENCH, 'post', str(intake.port), intake.key, *numbers],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.read()
 
-def solve(port, count):
-    """Asks for each challenge when the one before is solved: the faster one asks, the harder they become."""
-    with contextlib.closing(http.client.HTTPConnection('127.0.0.1', port)) as connection:
-        return [solution(json.loads(exchanged(connection, 'GET', '/v1/challenge'))) for _ in range(count)]
+    def read(self):
+        line = self.process.stdout.readline()
+        if not line:
+            raise RuntimeError('the load stopped: not every message was taken')
+        return json.loads(line)
 
+    def post_round(self):
+        """{"seconds", "milliseconds": the latency of each}"""
+        self.process.stdin.write('go\n')
+        self.process.stdin.flush()
+        return self.read()
 
-def solutions(port, count):
-    workers = os.cpu_count() or 1
-    shares = [count // workers + (i < count % workers) for i in range(workers)]
-    with concurrent.futures.ProcessPoolExecutor(workers) as pool:
-        return list(itertools.chain(*pool.map(solve, [port] * workers, shares)))
-
-
-def post_request(intake, proof):
-    """The whole POST of a case's first message (src/protocol/envelope.h)."""
-    envelope = json.dumps({'v': 1, 'programme': PROGRAMME, 'keyId': intake.key, 'case': secrets.token_hex(16),
-                           'message': secrets.token_hex(16), 'register': secrets.token_hex(32)}).encode()
-    body = len(envelope).to_bytes(4, 'little') + envelope + secrets.token_bytes(SEALED)
-    head = f'POST /v1/messages HTTP/1.1\r\nHost: 127.0.0.1:{intake.port}\r\nContent-Type: application/octet-stream\r\n' \
-           f'Content-Length: {len(body)}\r\nStillmine-Challenge: {proof}\r\n\r\n'
-    return head.encode() + body
-
-
-def is_whole(answer):
-    head, end, body = answer.partition(b'\r\n\r\n')
-    if not end:
-        return False
-    lengths = [line.split(b':')[1] for line in head.split(b'\r\n')[1:] if line.lower().startswith(b'content-length:')]
-    return len(body) >= int(lengths[0])
-
-
-class Line:
-    """One keep-alive connection: a request at a time."""
-
-    def __init__(self, port):
-        self.socket = socket.create_connection(('127.0.0.1', port))
-        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-
-    def send(self, request):
-        self.answer = b''
-        self.sent = time.perf_counter()
-        self.socket.sendall(request)
-
-    def received(self):
-        """Seconds from the request to its 201, None while there is more to come."""
-        part = self.socket.recv(65536)
-        self.answer += part
-        if not part or not self.answer.startswith(b'HTTP/1.1 201 '[:len(self.answer)]):
-            raise RuntimeError(f'not taken: {self.answer!r}')
-        return time.perf_counter() - self.sent if is_whole(self.answer) else None
-
-
-def post_all(port, requests):
-    """Seconds for all of them, and the latency of each."""
-    with contextlib.ExitStack() as open_lines, selectors.DefaultSelector() as selector:
-        lines = [Line(port) for _ in range(CONNECTIONS)]
-        for line in lines:
-            open_lines.enter_context(line.socket)
-            selector.register(line.socket, selectors.EVENT_READ, line)
-        waiting = iter(requests)
-        latencies = []
-        start = time.perf_counter()
-        for line in lines:
-            line.send(next(waiting))
-        while len(latencies) < len(requests):
-            for key, _ in selector.select():
-                latency = key.data.received()
-                if latency is None:
-                    continue
-                latencies.append(latency)
-                if (request := next(waiting, None)) is not None:
-                    key.data.send(request)
-        return time.perf_counter() - start, latencies
+    def stop(self):
+        self.process.stdin.close()
+        self.process.wait()
+        self.process.stdout.close()
 
 
 def open_plain(path):
@@ -210,19 +147,19 @@ def measure():
         cleanup.callback(intake.stop)
         intake.wait_until_ready()
         database = cleanup.enter_context(contextlib.closing(open_plain(folder / 'plain.db')))
-        requests = [post_request(intake, proof) for proof in solutions(intake.port, ROUNDS * MESSAGES)]
+        load = Load(intake)
+        cleanup.callback(load.stop)
         mine, theirs, latencies = [], [], []
-        for i in range(ROUNDS):
-            batch = requests[i * MESSAGES:(i + 1) * MESSAGES]
-            seconds, of_round = post_all(intake.port, batch)
-            mine.append(MESSAGES / seconds)
-            latencies += of_round
-            theirs.append(MESSAGES / commit_all(database, [(request[-SEALED:],) for request in batch]))
-        if intake.cases() != len(requests):
-            raise RuntimeError(f'{len(requests)} messages were taken, {intake.cases()} are kept')
+        for _ in range(ROUNDS):
+            posted = load.post_round()
+            mine.append(MESSAGES / posted['seconds'])
+            latencies += posted['milliseconds']
+            theirs.append(MESSAGES / commit_all(database, [(secrets.token_bytes(SEALED),) for _ in range(MESSAGES)]))
+        if intake.cases() != len(latencies):
+            raise RuntimeError(f'{len(latencies)} messages were taken, {intake.cases()} are kept')
     latencies.sort()
-    p50, p99 = (latencies[len(latencies) * percent // 100] * 1e3 for percent in (50, 99))
-    print(f'durable-messages: {len(requests)} messages over {CONNECTIONS} connections, p50 {p50:.1f} ms, p99 {p99:.1f} ms; '
+    p50, p99 = (latencies[len(latencies) * percent // 100] for percent in (50, 99))
+    print(f'durable-messages: {len(latencies)} messages over {CONNECTIONS} connections, p50 {p50:.1f} ms, p99 {p99:.1f} ms; '
           f'rounds {", ".join(f"{rate:.0f}" for rate in mine)} beside {", ".join(f"{rate:.0f}" for rate in theirs)} a second',
           file=sys.stderr)
     return max(mine), 'messages/s', f'plain SQLite, WAL, FULL, {CONNECTIONS} rows a commit', max(theirs), max(mine) / max(theirs)

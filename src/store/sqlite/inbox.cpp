@@ -174,14 +174,16 @@ class SqliteInbox final : public Inbox {
     for (Connection& reader : readers_) free_readers_.push_back(&reader);
   }
 
-  Result<void> open_case(const NewMessage& message, std::int64_t week) override {
-    if (options_.free_bytes() < options_.reserve_for_messages) return disk_full();
-    return writer_.execute([&](Connection& db) { return write_case(db, message, week); });
+  void open_case(const NewMessage& message, std::int64_t week, Done<void> done) override {
+    if (options_.free_bytes() < options_.reserve_for_messages) return done(disk_full());
+    writer_.start([message, week](Connection& db) { return write_case(db, message, week); },
+                  std::move(done));
   }
 
-  Result<AddAnswer> add_message(const NewMessage& message, TryPolicy& policy) override {
-    if (options_.free_bytes() < options_.reserve_for_tries) return disk_full();
-    return writer_.execute([&](Connection& db) { return write_message(db, message, policy); });
+  void add_message(const NewMessage& message, TryPolicy& policy, Done<AddAnswer> done) override {
+    if (options_.free_bytes() < options_.reserve_for_tries) return done(disk_full());
+    writer_.start([message, &policy](Connection& db) { return write_message(db, message, policy); },
+                  std::move(done));
   }
 
   Result<StatusBox> read_status(const Proof& proof, TryPolicy& policy) override {

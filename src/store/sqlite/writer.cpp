@@ -21,28 +21,36 @@ Writer::~Writer() {
 }
 
 Result<void> Writer::checkpoint() {
-  Task task;
-  task.outside_transaction = true;
-  task.run = [](Connection& connection) -> Result<void> {
+  std::promise<Result<void>> promise;
+  std::future<Result<void>> outcome = promise.get_future();
+  const auto job = [](Connection& connection) -> Result<void> {
     connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
     return connection.status();
   };
-  return submit(task);
+  auto done = [promise = std::move(promise)](Result<void> result) mutable {
+    promise.set_value(std::move(result));
+  };
+  auto task = std::make_unique<JobTask<decltype(job), decltype(done)>>(job, std::move(done));
+  task->outside_transaction = true;
+  submit(std::move(task));
+  return outcome.get();
 }
 
-Result<void> Writer::submit(Task& task) {
+void Writer::submit(std::unique_ptr<Task> task) {
   {
     const std::lock_guard lock(mutex_);
-    if (broken_ || stopping_) return fail(ErrorCode::kStoreFailed, "the store has stopped");
-    waiting_.push_back(&task);
+    if (!broken_ && !stopping_) {
+      waiting_.push_back(std::move(task));
+      if (waiting_.size() > 1) return;  // whoever was first has woken the writer
+    }
   }
-  work_.notify_one();
-  task.done.acquire();
-  return std::move(task.outcome);
+  if (!task) return work_.notify_one();
+  task->durable = fail(ErrorCode::kStoreFailed, "the store has stopped");
+  task->finish();
 }
 
 void Writer::loop() {
-  std::vector<Task*> group;
+  Group group;
   while (true) {
     {
       std::unique_lock lock(mutex_);
@@ -51,56 +59,51 @@ void Writer::loop() {
       group.swap(waiting_);
     }
     commit_group(group);
-    // A caller's Task is gone as soon as it is released: nothing may touch the group after this.
-    for (Task* task : group) task->done.release();
+    for (const auto& task : group) task->finish();
     group.clear();
   }
 }
 
-void Writer::commit_group(std::vector<Task*>& group) {
+void Writer::commit_group(const Group& group) {
   if (broken_) return fail_group(group);
-  std::vector<Task*> inside;
-  for (Task* task : group) {
-    if (task->outside_transaction) {
-      run_alone(*task);
-    } else {
-      inside.push_back(task);
-    }
+  for (const auto& task : group) {
+    if (task->outside_transaction) run_alone(*task);
   }
-  if (inside.empty()) return;
-  connection_.script("BEGIN IMMEDIATE");
-  for (Task* task : inside) run_in_savepoint(*task);
-  if (!connection_.disk_failed()) connection_.script("COMMIT");
-  if (!connection_.status()) fail_group(inside);
+  connection_.run("BEGIN IMMEDIATE");
+  for (const auto& task : group) {
+    if (!task->outside_transaction) run_in_savepoint(*task);
+  }
+  if (!connection_.disk_failed()) connection_.run("COMMIT");
+  if (!connection_.status()) fail_group(group);
 }
 
 void Writer::run_in_savepoint(Task& task) {
   if (!connection_.status()) return;  // BEGIN failed, or the disk did: the whole group fails
-  connection_.script("SAVEPOINT job");
-  task.outcome = task.run(connection_);
-  if (!connection_.status()) task.outcome = connection_.status();
-  if (!task.outcome) {
+  connection_.run("SAVEPOINT job");
+  task.durable = task.run(connection_);
+  if (!connection_.status()) task.durable = connection_.status();
+  if (!task.durable) {
     if (connection_.disk_failed()) return;
     connection_.forget_error();
-    connection_.script("ROLLBACK TO job");
+    connection_.run("ROLLBACK TO job");
   }
-  connection_.script("RELEASE job");
+  connection_.run("RELEASE job");
 }
 
 void Writer::run_alone(Task& task) {
-  task.outcome = task.run(connection_);
+  task.durable = task.run(connection_);
   if (!connection_.disk_failed()) connection_.forget_error();
 }
 
-void Writer::fail_group(std::vector<Task*>& group) {
+void Writer::fail_group(const Group& group) {
   const auto reason = connection_.status();
-  for (Task* task : group) {
-    task->outcome = reason ? fail(ErrorCode::kStoreFailed, "the store has stopped") : reason;
+  for (const auto& task : group) {
+    task->durable = reason ? fail(ErrorCode::kStoreFailed, "the store has stopped") : reason;
   }
   if (broken_) return;
   const bool disk_failed = connection_.disk_failed();
   connection_.forget_error();
-  connection_.script("ROLLBACK");
+  connection_.run("ROLLBACK");
   connection_.forget_error();  // a full disk may have rolled back already
   if (!disk_failed) return;
   {
