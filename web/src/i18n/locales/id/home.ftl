@@ -1,0 +1,29 @@
+### reviewed: no
+
+home-title = Ada yang bisa Anda lakukan tentang sebuah gambar.
+home-lead = Ini bukan salah Anda. Gambar tetap pada Anda. Platform mendapat sidik jari, untuk mencari salinan.
+home-start = Mulai
+home-find-case = Cari kasus
+home-fact-free = Gratis. Tanpa nama, tanpa e-mail, tanpa akun.
+home-fact-withdraw = Anda bisa menariknya kapan saja.
+home-fact-reach = Menjangkau platform yang ikut serta, bukan setiap situs atau obrolan.
+home-art = Gambar di ponsel berubah menjadi pola kotak-kotak kecil. Hanya polanya yang berlanjut.
+home-how = Cara kerjanya
+home-how-1-title = Pilih
+home-how-1 = Pilih foto atau video di perangkat ini.
+home-how-2-title = Sidik jari
+home-how-2 = Halaman ini membuat pola dari masing-masing, di sini juga.
+home-how-3-title = Tulis
+home-how-3 = Anda mendapat nomor kasus dan PIN.
+home-how-4-title = Kirim
+home-how-4 = Hanya sidik jari yang dikirim, tersegel.
+home-how-5-title = Ikuti
+home-how-5 = Platform mencari yang cocok. Anda melihat apa yang dilaporkan masing-masing.
+home-can = Yang bisa dilakukan
+home-can-1 = Menemukan salinan di platform yang ikut serta, juga jika diperkecil atau disimpan ulang.
+home-can-2 = Meminta platform itu menurunkan salinan, jika melanggar aturan mereka.
+home-can-3 = Memperlihatkan laporan masing-masing, dan menarik semuanya kembali.
+home-cannot = Yang tidak bisa dilakukan
+home-cannot-1 = Menjangkau obrolan pribadi yang terkunci atau situs yang tidak ikut serta.
+home-cannot-2 = Menemukan setiap salinan. Potongan besar dan suntingan berat bisa lolos.
+home-cannot-3 = Menemukan kasus Anda lagi jika kedua nomor hilang.

@@ -1,0 +1,32 @@
+### reviewed: no
+
+ask-sees = Siapa yang melihat gambar saya?
+answer-sees = Tidak ada. Gambar dibaca di perangkat Anda sendiri dan tetap di situ.
+ask-fingerprint = Apa itu sidik jari?
+answer-fingerprint = Sebaris tanda yang dibuat dari bagian terang dan gelap gambar. Salinan memberi baris yang hampir sama. Itu bukan foto, tetapi bisa mengisyaratkan bentuk kasarnya, jadi disimpan tersegel.
+ask-everywhere = Apakah akan hilang di mana-mana?
+answer-everywhere = Tidak. Hanya platform yang ikut serta yang mencarinya, dan salinan yang banyak diubah bisa luput.
+ask-match = Apa yang terjadi jika salinan ditemukan?
+answer-match = Platform melihatnya dan memutuskan menurut aturannya sendiri. Kasus Anda memperlihatkan apa katanya.
+ask-long = Berapa lama prosesnya?
+answer-long = Dalam beberapa menit sudah di daftar. Tiap platform mengambilnya pada waktunya sendiri. Kasus Anda memperlihatkan kapan.
+ask-lost = Bagaimana jika nomor saya hilang?
+answer-lost = Tidak ada yang bisa menemukannya. Kasus Anda tetap di daftar. Anda bisa membuat yang baru.
+ask-back = Bisakah saya menariknya?
+answer-back = Ya, kapan saja, dengan dua nomor Anda. Platform diberi tahu untuk berhenti.
+ask-sent = Saya sendiri yang mengirimnya kepada seseorang. Apakah itu berpengaruh?
+answer-sent = Tidak. Meneruskannya tanpa bertanya kepada Anda itu tidak benar.
+ask-know = Bisakah orang itu tahu?
+answer-know = Kami tidak memberi tahu siapa pun. Orang yang mengunggah gambar mungkin sadar bahwa itu diblokir.
+ask-video = Apakah video juga ditemukan?
+answer-video = Hanya jika filenya persis sama. Video yang disimpan ulang bisa lolos.
+ask-edited = Gambarnya dipotong atau diubah. Apakah akan ditemukan?
+answer-edited = Sering kali, jika ubahannya sedikit: diperkecil, disimpan ulang, dicerminkan, diberi bingkai polos. Anda bisa mencobanya dengan salinan Anda.
+ask-police = Apakah kalian memberi tahu polisi?
+answer-police = Tidak. Kami tidak tahu siapa Anda. Anda tetap bisa pergi ke polisi sendiri.
+ask-age = Mengapa kalian bertanya soal usia?
+answer-age = Gambar dari sebelum 18 punya daftar tersendiri. Ada aturan lain dan penolong lain untuk itu.
+ask-many = Berapa gambar yang bisa saya pilih?
+answer-many = Sampai 500 dalam satu kasus.
+ask-leave = Apa yang dilakukan tombol Keluar?
+answer-leave = Tombol itu mengosongkan halaman ini dan membuka situs lain sebagai gantinya. Riwayat peramban dan yang dilihat jaringan Anda tidak bisa dikosongkan.

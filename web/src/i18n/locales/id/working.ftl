@@ -1,0 +1,12 @@
+### reviewed: no
+
+working-title = Bekerja, di perangkat Anda
+working-lead = Tiap file berubah menjadi pola. Tidak ada yang dikirim.
+working-meter = File yang selesai
+working-count = { NUMBER($done) } dari { NUMBER($total) } selesai
+working-left-start = Menghitung berapa lama
+working-left-seconds = Beberapa detik lagi
+working-left-minutes = Sekitar { $minutes } menit lagi
+working-problems = { $count } file bermasalah. Anda akan melihat yang mana.
+working-cancel = Batal
+working-started = Mengolah { $total } file.
