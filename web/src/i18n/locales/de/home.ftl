@@ -1,0 +1,29 @@
+### reviewed: no
+
+home-title = Wegen eines Bildes kannst du etwas tun.
+home-lead = Es ist nicht deine Schuld. Das Bild bleibt bei dir. Plattformen bekommen einen Fingerabdruck, um nach Kopien zu suchen.
+home-start = Anfangen
+home-find-case = Einen Fall ansehen
+home-fact-free = Kostenlos. Kein Name, keine E-Mail, kein Konto.
+home-fact-withdraw = Du kannst es jederzeit zurückziehen.
+home-fact-reach = Es erreicht die Plattformen, die mitmachen, nicht jede Website und nicht jeden Chat.
+home-art = Ein Bild auf einem Handy wird zu einem Muster aus kleinen Feldern. Nur das Muster geht weiter.
+home-how = So geht es
+home-how-1-title = Auswählen
+home-how-1 = Wähle Fotos oder Videos auf diesem Gerät.
+home-how-2-title = Fingerabdruck
+home-how-2 = Diese Seite macht aus jedem ein Muster, gleich hier.
+home-how-3-title = Aufschreiben
+home-how-3 = Du bekommst eine Fallnummer und eine PIN.
+home-how-4-title = Senden
+home-how-4 = Nur die Fingerabdrücke gehen hinaus, versiegelt.
+home-how-5-title = Verfolgen
+home-how-5 = Plattformen suchen nach Treffern. Du siehst, was jede meldet.
+home-can = Was es kann
+home-can-1 = Kopien auf Plattformen finden, die mitmachen, auch wenn sie verkleinert oder neu gespeichert wurden.
+home-can-2 = Diese Plattformen bitten, Kopien herunterzunehmen, wenn sie gegen ihre Regeln verstoßen.
+home-can-3 = Dir zeigen, was jede meldet, und alles zurückziehen.
+home-cannot = Was es nicht kann
+home-cannot-1 = Private, verschlossene Chats erreichen, oder Websites, die nicht mitmachen.
+home-cannot-2 = Jede Kopie finden. Starke Ausschnitte und Änderungen können durchrutschen.
+home-cannot-3 = Deinen Fall wiederfinden, wenn du beide Nummern verlierst.

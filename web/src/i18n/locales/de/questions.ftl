@@ -1,0 +1,33 @@
+### reviewed: no
+
+questions-title = Fragen und Antworten
+ask-sees = Wer sieht mein Bild?
+answer-sees = Niemand. Es wird auf deinem eigenen Gerät gelesen und bleibt dort.
+ask-fingerprint = Was ist ein Fingerabdruck?
+answer-fingerprint = Eine Reihe von Zeichen, gemacht aus den hellen und dunklen Teilen eines Bildes. Kopien ergeben fast dieselbe Reihe. Sie ist kein Foto, kann aber grobe Formen verraten, darum bleibt sie versiegelt.
+ask-everywhere = Ist es dann überall weg?
+answer-everywhere = Nein. Nur Plattformen, die mitmachen, suchen danach, und stark veränderte Kopien können sie übersehen.
+ask-match = Was passiert, wenn eine Kopie gefunden wird?
+answer-match = Die Plattform sieht sie sich an und entscheidet nach ihren eigenen Regeln. Dein Fall zeigt, was sie sagt.
+ask-long = Wie lange dauert es?
+answer-long = In wenigen Minuten steht es auf der Liste. Jede Plattform holt sie ab, wann sie will. Dein Fall zeigt, wann.
+ask-lost = Was, wenn ich meine Nummern verliere?
+answer-lost = Niemand kann sie finden. Dein Fall bleibt auf der Liste. Du kannst einen neuen anfangen.
+ask-back = Kann ich es zurücknehmen?
+answer-back = Ja, jederzeit, mit deinen zwei Nummern. Den Plattformen wird gesagt, dass sie aufhören sollen.
+ask-sent = Ich habe es selbst jemandem geschickt. Macht das etwas?
+answer-sent = Nein. Es weiterzugeben, ohne dich zu fragen, ist nicht in Ordnung.
+ask-know = Kann die andere Person davon erfahren?
+answer-know = Wir sagen es niemandem. Wer das Bild hochlädt, merkt vielleicht, dass es gesperrt ist.
+ask-video = Werden auch Videos gefunden?
+answer-video = Nur wenn die Datei genau gleich ist. Ein Video, das neu gespeichert wurde, kann durchrutschen.
+ask-edited = Es wurde zugeschnitten oder verändert. Wird es gefunden?
+answer-edited = Oft, wenn wenig verändert wurde: kleiner, neu gespeichert, gespiegelt, mit einfarbigem Rand. Du kannst es mit einer eigenen Kopie testen.
+ask-police = Sagt ihr es der Polizei?
+answer-police = Nein. Wir wissen nicht, wer du bist. Du kannst trotzdem selbst zur Polizei gehen.
+ask-age = Warum fragt ihr nach dem Alter?
+answer-age = Bilder aus der Zeit vor 18 haben eine eigene Liste. Dazu gehören andere Regeln und andere Hilfe.
+ask-many = Wie viele Bilder kann ich wählen?
+answer-many = Bis zu 500 in einem Fall.
+ask-leave = Was macht „Seite verlassen“?
+answer-leave = Es leert diese Seite und öffnet an ihrer Stelle eine andere Website. Den Verlauf deines Browsers kann es nicht leeren, und auch nicht, was dein Netz gesehen hat.

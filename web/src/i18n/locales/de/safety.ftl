@@ -1,0 +1,9 @@
+### reviewed: no
+
+safety-title = Bevor es losgeht
+safety-near-title = Ist jemand in der Nähe?
+safety-near = „Seite verlassen“ öffnet eine andere Website.
+safety-history-title = Dein Browser merkt sich etwas
+safety-history = Ein privates Fenster merkt sich diese Seite nicht.
+safety-limit-title = Was es nicht kann
+safety-limit = Private Chats und manche Websites erreicht es nicht. Veränderte Kopien kann es übersehen.

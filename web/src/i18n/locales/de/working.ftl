@@ -1,0 +1,21 @@
+### reviewed: no
+
+working-title = Arbeitet, auf deinem Gerät
+working-lead = Aus jeder Datei wird ein Muster. Nichts wird gesendet.
+working-meter = Fertige Dateien
+working-count = { NUMBER($done) } von { NUMBER($total) } fertig
+working-left-start = Die Dauer wird ermittelt
+working-left-seconds = Noch ein paar Sekunden
+working-left-minutes = { $minutes ->
+    [one] Noch etwa eine Minute
+   *[other] Noch etwa { $minutes } Minuten
+}
+working-problems = { $count ->
+    [one] Bei 1 Datei gab es ein Problem. Du wirst sehen, bei welcher.
+   *[other] Bei { $count } Dateien gab es ein Problem. Du wirst sehen, bei welchen.
+}
+working-cancel = Abbrechen
+working-started = Arbeitet an { $total ->
+    [one] 1 Datei.
+   *[other] { $total } Dateien.
+}

@@ -1,0 +1,33 @@
+### reviewed: no
+
+questions-title = Preguntas y respuestas
+ask-sees = ¿Quién ve mi imagen?
+answer-sees = Nadie. Se lee en tu propio dispositivo y se queda allí.
+ask-fingerprint = ¿Qué es una huella?
+answer-fingerprint = Una fila de signos hecha con las partes claras y oscuras de una imagen. Las copias dan casi la misma fila. No es una foto, pero puede insinuar formas generales, por eso se mantiene sellada.
+ask-everywhere = ¿Desaparecerá de todas partes?
+answer-everywhere = No. Solo la buscan las plataformas que participan, y se les pueden pasar copias muy cambiadas.
+ask-match = ¿Qué pasa cuando se encuentra una copia?
+answer-match = La plataforma la mira y decide según sus propias reglas. Tu caso muestra lo que dice.
+ask-long = ¿Cuánto tarda?
+answer-long = Está en la lista en unos minutos. Cada plataforma viene a buscarla a su ritmo. Tu caso muestra cuándo.
+ask-lost = ¿Y si pierdo mis números?
+answer-lost = Nadie puede encontrarlos. Tu caso sigue en la lista. Puedes abrir uno nuevo.
+ask-back = ¿Puedo retirarlo?
+answer-back = Sí, cuando quieras, con tus dos números. A las plataformas se les dice que paren.
+ask-sent = Yo se la envié a alguien. ¿Importa?
+answer-sent = No. Pasarla a otras personas sin preguntarte no está bien.
+ask-know = ¿Puede enterarse la otra persona?
+answer-know = No se lo decimos a nadie. Quien suba la imagen puede notar que está bloqueada.
+ask-video = ¿También se encuentran videos?
+answer-video = Solo si el archivo es exactamente el mismo. Un video que se guardó de nuevo puede escaparse.
+ask-edited = La recortaron o la cambiaron. ¿Se encontrará?
+answer-edited = A menudo, si cambió poco: más pequeña, guardada de nuevo, en espejo, con un borde liso. Puedes probarlo con una copia tuya.
+ask-police = ¿Avisan a la policía?
+answer-police = No. No sabemos quién eres. Tú sí puedes ir a la policía.
+ask-age = ¿Por qué preguntan la edad?
+answer-age = Las imágenes de antes de los 18 tienen su propia lista. Les corresponden otras reglas y otra ayuda.
+ask-many = ¿Cuántas imágenes puedo elegir?
+answer-many = Hasta 500 en un caso.
+ask-leave = ¿Qué hace «Salir ya»?
+answer-leave = Vacía esta página y abre otro sitio en su lugar. No puede borrar el historial de tu navegador, ni lo que vio tu red.

@@ -1,0 +1,29 @@
+### reviewed: no
+
+home-title = On peut faire quelque chose pour une image.
+home-lead = Ce n’est pas votre faute. L’image reste avec vous. Les plateformes reçoivent une empreinte, pour chercher des copies.
+home-start = Commencer
+home-find-case = Voir un dossier
+home-fact-free = Gratuit. Sans nom, sans e-mail, sans compte.
+home-fact-withdraw = Vous pouvez retirer votre dossier à tout moment.
+home-fact-reach = Cela atteint les plateformes qui participent, pas tous les sites ni toutes les messageries.
+home-art = Une image sur un téléphone devient un motif de petits carrés. Seul le motif va plus loin.
+home-how = Comment ça marche
+home-how-1-title = Choisir
+home-how-1 = Choisissez des photos ou des vidéos sur cet appareil.
+home-how-2-title = Empreinte
+home-how-2 = Cette page fait un motif de chacune, ici même.
+home-how-3-title = Noter
+home-how-3 = Vous recevez un numéro de dossier et un PIN.
+home-how-4-title = Envoyer
+home-how-4 = Seules les empreintes partent, scellées.
+home-how-5-title = Suivre
+home-how-5 = Les plateformes cherchent des copies. Vous voyez ce que chacune répond.
+home-can = Ce que cela peut faire
+home-can-1 = Trouver des copies sur les plateformes qui participent, même plus petites ou enregistrées de nouveau.
+home-can-2 = Demander à ces plateformes de retirer les copies, si elles ne respectent pas leurs règles.
+home-can-3 = Vous montrer ce que chacune répond, et tout retirer.
+home-cannot = Ce que cela ne peut pas faire
+home-cannot-1 = Atteindre des messageries privées et fermées, ou des sites qui ne participent pas.
+home-cannot-2 = Trouver toutes les copies. De forts recadrages et de grands changements peuvent passer entre les mailles.
+home-cannot-3 = Retrouver votre dossier si vous perdez les deux numéros.

@@ -1,0 +1,33 @@
+### reviewed: no
+
+questions-title = Questions et réponses
+ask-sees = Qui voit mon image ?
+answer-sees = Personne. Elle est lue sur votre propre appareil et y reste.
+ask-fingerprint = Qu’est-ce qu’une empreinte ?
+answer-fingerprint = Une suite de signes faite à partir des parties claires et sombres d’une image. Les copies donnent presque la même suite. Ce n’est pas une photo, mais elle peut laisser deviner des formes, alors elle reste scellée.
+ask-everywhere = Est-ce que cela disparaîtra partout ?
+answer-everywhere = Non. Seules les plateformes qui participent la cherchent, et elles peuvent manquer des copies très modifiées.
+ask-match = Que se passe-t-il quand une copie est trouvée ?
+answer-match = La plateforme la regarde et décide selon ses propres règles. Votre dossier montre ce qu’elle dit.
+ask-long = Combien de temps cela prend-il ?
+answer-long = C’est sur la liste en quelques minutes. Chaque plateforme vient la chercher à son rythme. Votre dossier montre quand.
+ask-lost = Et si je perds mes numéros ?
+answer-lost = Personne ne peut les retrouver. Votre dossier reste sur la liste. Vous pouvez en ouvrir un nouveau.
+ask-back = Puis-je tout retirer ?
+answer-back = Oui, à tout moment, avec vos deux numéros. On dit alors aux plateformes d’arrêter.
+ask-sent = Je l’ai moi-même envoyée à quelqu’un. Est-ce grave ?
+answer-sent = Non. La faire circuler sans vous demander n’est pas bien.
+ask-know = L’autre personne peut-elle l’apprendre ?
+answer-know = Nous ne le disons à personne. Quelqu’un qui publie l’image peut remarquer qu’elle est bloquée.
+ask-video = Les vidéos sont-elles trouvées aussi ?
+answer-video = Seulement si le fichier est exactement le même. Une vidéo enregistrée de nouveau peut passer entre les mailles.
+ask-edited = Elle a été recadrée ou modifiée. Sera-t-elle trouvée ?
+answer-edited = Souvent, si peu de choses ont changé : plus petite, enregistrée de nouveau, en miroir, avec un bord uni. Vous pouvez essayer avec une copie à vous.
+ask-police = Le dites-vous à la police ?
+answer-police = Non. Nous ne savons pas qui vous êtes. Vous pouvez aller vous-même à la police.
+ask-age = Pourquoi demandez-vous l’âge ?
+answer-age = Les images d’avant 18 ans ont leur propre liste. D’autres règles et d’autres aides vont avec.
+ask-many = Combien d’images puis-je choisir ?
+answer-many = Jusqu’à 500 dans un dossier.
+ask-leave = Que fait « Quitter la page » ?
+answer-leave = Cela efface cette page et ouvre un autre site à sa place. Cela ne peut pas effacer l’historique de votre navigateur, ni ce que votre réseau a vu.

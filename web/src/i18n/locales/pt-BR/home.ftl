@@ -1,0 +1,29 @@
+### reviewed: no
+
+home-title = Dá para fazer algo sobre uma imagem.
+home-lead = Não é culpa sua. A imagem fica com você. As plataformas recebem uma impressão, para procurar cópias.
+home-start = Começar
+home-find-case = Ver um caso
+home-fact-free = Grátis. Sem nome, sem e-mail, sem conta.
+home-fact-withdraw = Você pode retirar quando quiser.
+home-fact-reach = Chega às plataformas que participam, não a todos os sites nem a todas as conversas.
+home-art = Uma imagem em um celular vira um padrão de quadradinhos. Só o padrão segue adiante.
+home-how = Como funciona
+home-how-1-title = Escolher
+home-how-1 = Escolha fotos ou vídeos neste aparelho.
+home-how-2-title = Impressão
+home-how-2 = Esta página faz um padrão de cada um, aqui mesmo.
+home-how-3-title = Anotar
+home-how-3 = Você recebe um número do caso e um PIN.
+home-how-4-title = Enviar
+home-how-4 = Só as impressões saem, lacradas.
+home-how-5-title = Acompanhar
+home-how-5 = As plataformas procuram cópias. Você vê o que cada uma informa.
+home-can = O que isto pode fazer
+home-can-1 = Achar cópias nas plataformas que participam, mesmo que tenham sido diminuídas ou salvas de novo.
+home-can-2 = Pedir a essas plataformas que tirem as cópias do ar, se quebrarem suas regras.
+home-can-3 = Deixar você ver o que cada uma informa, e retirar tudo.
+home-cannot = O que isto não pode fazer
+home-cannot-1 = Chegar a conversas privadas e trancadas, ou a sites que não participam.
+home-cannot-2 = Achar todas as cópias. Recortes grandes e mudanças fortes podem escapar.
+home-cannot-3 = Achar seu caso de novo se você perder os dois números.

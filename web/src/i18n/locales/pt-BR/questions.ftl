@@ -1,0 +1,33 @@
+### reviewed: no
+
+questions-title = Perguntas e respostas
+ask-sees = Quem vê minha imagem?
+answer-sees = Ninguém. Ela é lida no seu próprio aparelho e fica lá.
+ask-fingerprint = O que é uma impressão?
+answer-fingerprint = Uma fileira de sinais feita das partes claras e escuras de uma imagem. Cópias dão quase a mesma fileira. Não é uma foto, mas pode dar uma ideia de formas gerais, por isso fica lacrada.
+ask-everywhere = Vai sumir de todo lugar?
+answer-everywhere = Não. Só as plataformas que participam procuram, e cópias muito mudadas podem passar por elas.
+ask-match = O que acontece quando uma cópia é achada?
+answer-match = A plataforma olha e decide pelas próprias regras. Seu caso mostra o que ela diz.
+ask-long = Quanto tempo demora?
+answer-long = Está na lista em alguns minutos. Cada plataforma vem buscar no seu próprio tempo. Seu caso mostra quando.
+ask-lost = E se eu perder meus números?
+answer-lost = Ninguém pode achar. Seu caso continua na lista. Você pode abrir um novo.
+ask-back = Posso voltar atrás?
+answer-back = Sim, quando quiser, com seus dois números. As plataformas são avisadas para parar.
+ask-sent = Eu mandei a imagem para alguém. Isso importa?
+answer-sent = Não. Passar adiante sem perguntar a você não é certo.
+ask-know = A outra pessoa pode ficar sabendo?
+answer-know = Não contamos a ninguém. Quem posta a imagem pode perceber que ela está bloqueada.
+ask-video = Vídeos também são achados?
+answer-video = Só se o arquivo for exatamente o mesmo. Um vídeo salvo de novo pode escapar.
+ask-edited = Ela foi recortada ou mudada. Vai ser achada?
+answer-edited = Muitas vezes, se mudou pouco: menor, salva de novo, espelhada, com uma borda lisa. Você pode testar com uma cópia sua.
+ask-police = Vocês contam à polícia?
+answer-police = Não. Não sabemos quem você é. Você pode ir à polícia por conta própria.
+ask-age = Por que vocês perguntam a idade?
+answer-age = Imagens de antes dos 18 têm uma lista própria. Outras regras e outras formas de ajuda valem para elas.
+ask-many = Quantas imagens posso escolher?
+answer-many = Até 500 em um caso.
+ask-leave = O que faz “Sair agora”?
+answer-leave = Limpa esta página e abre outro site no lugar. Não pode apagar o histórico do seu navegador, nem o que sua rede viu.
