@@ -29,6 +29,15 @@ part-missing-body = Der Teil, der Bilder liest, fehlt noch. Prüfe deine Verbind
 try-again = Noch einmal versuchen
 
 more-label = Mehr dazu
+help-title = Mit jemandem reden
+shared-title = Es ist schon online
+nofile-title = Ich habe die Datei nicht
+fit-title = Das passt bei mir nicht
+questions-title = Fragen und Antworten
+privacy-title = Was wir über dich wissen
+check-title = So kannst du uns prüfen
+platforms-title = Plattformen, die mitmachen
+guide-title = Die Schritte auf einer Seite
 print = Drucken
 
 idle-title = Bist du noch da?

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-help-title = Mit jemandem reden
 help-lead = Diese Dienste betreiben andere Leute. Wähle dein Land.
 help-country = Land
 help-anywhere = Überall

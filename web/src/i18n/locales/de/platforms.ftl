@@ -1,6 +1,5 @@
 ### reviewed: no
 
-platforms-title = Plattformen, die mitmachen
 platforms-lead = Jede holt die Liste selbst ab.
 platforms-adult = Bilder, auf denen alle 18 oder älter waren
 platforms-minor = Bilder aus der Zeit vor 18

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-privacy-title = Was wir über dich wissen
 privacy-lead = Sehr wenig. Das ist Absicht.
 privacy-leaves-title = Was dein Gerät verlässt
 privacy-leaves = Fingerabdrücke, deine Antworten und was du über eine Datei sagst. Sie werden hier versiegelt. Öffnen können sie nur die Leute, die die Liste führen.
@@ -15,7 +14,6 @@ privacy-browser = Keine Cookies, und nichts wird gespeichert. Niemand sonst ist 
 privacy-hide-title = Was wir nicht verbergen können
 privacy-hide = Dein Browser merkt sich diese Adresse im Verlauf. Dein Netz kann sehen, dass sie geöffnet wurde.
 
-check-title = So kannst du uns prüfen
 check-lead = Du musst es uns nicht einfach glauben.
 check-network-title = Schalte das Netz aus
 check-network = Tu es, sobald du bei den Dateien bist. Alles geht, bis du auf Senden drückst.

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-questions-title = Fragen und Antworten
 ask-sees = Wer sieht mein Bild?
 answer-sees = Niemand. Es wird auf deinem eigenen Gerät gelesen und bleibt dort.
 ask-fingerprint = Was ist ein Fingerabdruck?

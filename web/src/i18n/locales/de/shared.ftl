@@ -1,12 +1,12 @@
 ### reviewed: no
 
-shared-title = Es ist schon online
 shared-lead = Diese Schritte helfen, in dieser Reihenfolge.
 shared-proof-title = Beweise aufheben
 shared-proof = Schreib den Link, das Datum und den Namen des Kontos auf. Das Bild musst du nicht speichern.
 shared-proof-minor = War jemand darauf unter 18? Dann speichere es nie und schick es nie weiter.
 shared-report-title = Dort melden, wo es ist
 shared-report = Jede Plattform hat dafür ein eigenes Formular. Sag, dass du nicht zugestimmt hast.
+shared-search-title = Aus der Suche nehmen lassen
 shared-report-search = Suchmaschinen können es aus ihren Ergebnissen nehmen.
 shared-law = In den USA hat eine Plattform 48 Stunden Zeit. Deine Meldung braucht deine Unterschrift, den Link, einen Weg, dich zu erreichen, und einen Satz, dass du nicht zugestimmt hast.
 shared-pay-title = Nicht zahlen
@@ -16,14 +16,12 @@ shared-chat = Er ist ein Beweis. Blockiere die Person erst, wenn du ihn gesicher
 shared-case-title = Hier einen Fall aufmachen
 shared-case = Dann können Plattformen, die mitmachen, neue Kopien finden.
 
-nofile-title = Ich habe die Datei nicht
 nofile-lead = Einen Fingerabdruck gibt es nur aus dem Bild selbst. Aber du kannst etwas tun.
 nofile-look = Sieh in alten Chats nach, im Papierkorb deiner Fotos und auf alten Geräten.
 nofile-friend = Hat jemand es, dem du vertraust? Diese Person kann die Seite für dich benutzen. Sie muss dir nichts schicken.
 nofile-report = Ist es online? Dort kannst du es auch ohne die Datei melden.
 nofile-talk = Eine Beratungsstelle kann es mit dir durchgehen.
 
-fit-title = Das passt bei mir nicht
 fit-threat-title = Jemand droht, es zu verbreiten
 fit-threat = Zahl nicht. Schick nichts mehr. Du kannst jetzt schon einen Fall aufmachen, bevor etwas verbreitet wird.
 fit-made-title = Ein Computer hat es gemacht

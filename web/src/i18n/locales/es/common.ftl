@@ -29,6 +29,15 @@ part-missing-body = La parte que lee las imágenes no llegó. Revisa tu conexió
 try-again = Intentar de nuevo
 
 more-label = Más sobre esto
+help-title = Hablar con alguien
+shared-title = Ya está en internet
+nofile-title = No tengo el archivo
+fit-title = Mi caso es distinto
+questions-title = Preguntas y respuestas
+privacy-title = Qué sabemos de ti
+check-title = Cómo comprobarlo
+platforms-title = Plataformas que participan
+guide-title = Los pasos en una página
 print = Imprimir
 
 idle-title = ¿Sigues ahí?

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-guide-title = Los pasos en una página
 guide-lead = Para ti, o para quien te ayuda.
 guide-numbers = Guarda tus dos números en otra hoja.
 guide-address = Dónde encontrarlo

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-help-title = Hablar con alguien
 help-lead = Estos servicios los llevan otras personas. Elige tu país.
 help-country = País
 help-anywhere = En cualquier lugar

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-platforms-title = Plataformas que participan
 platforms-lead = Cada una recoge la lista por su cuenta.
 platforms-adult = Imágenes donde todas las personas tenían 18 años o más
 platforms-minor = Imágenes de antes de los 18

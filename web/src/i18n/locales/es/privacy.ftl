@@ -1,6 +1,5 @@
 ### reviewed: no
 
-privacy-title = Qué sabemos de ti
 privacy-lead = Muy poco. Lo planeamos así.
 privacy-leaves-title = Qué sale de tu dispositivo
 privacy-leaves = Huellas, tus respuestas y lo que cuentas de un archivo. Se sellan aquí. Solo pueden abrirlas las personas que llevan la lista.
@@ -15,7 +14,6 @@ privacy-browser = Sin cookies, y no se guarda nada. Nadie más está en esta pá
 privacy-hide-title = Qué no podemos ocultar
 privacy-hide = Tu navegador guarda esta dirección en su historial. Tu red puede ver que se abrió.
 
-check-title = Cómo comprobarlo
 check-lead = No tienes que creer en nuestra palabra.
 check-network-title = Apaga la red
 check-network = Hazlo cuando hayas llegado a los archivos. Todo funciona hasta que pulsas Enviar.

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-questions-title = Preguntas y respuestas
 ask-sees = ¿Quién ve mi imagen?
 answer-sees = Nadie. Se lee en tu propio dispositivo y se queda allí.
 ask-fingerprint = ¿Qué es una huella?

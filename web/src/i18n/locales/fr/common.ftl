@@ -29,6 +29,15 @@ part-missing-body = La partie qui lit les images n’est pas arrivée. Vérifiez
 try-again = Réessayer
 
 more-label = En savoir plus
+help-title = Parler à quelqu’un
+shared-title = C’est déjà en ligne
+nofile-title = Je n’ai pas le fichier
+fit-title = Cela ne correspond pas à ma situation
+questions-title = Questions et réponses
+privacy-title = Ce que nous savons de vous
+check-title = Comment nous vérifier
+platforms-title = Plateformes qui participent
+guide-title = Les étapes sur une page
 print = Imprimer
 
 idle-title = Vous êtes toujours là ?

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-guide-title = Les étapes sur une page
 guide-lead = Pour vous, ou pour la personne qui vous aide.
 guide-numbers = Gardez vos deux numéros sur une autre feuille.
 guide-address = Où la trouver

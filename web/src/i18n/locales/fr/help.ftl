@@ -1,6 +1,5 @@
 ### reviewed: no
 
-help-title = Parler à quelqu’un
 help-lead = D’autres personnes tiennent ces services. Choisissez votre pays.
 help-country = Pays
 help-anywhere = Partout

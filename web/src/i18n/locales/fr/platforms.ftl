@@ -1,6 +1,5 @@
 ### reviewed: no
 
-platforms-title = Plateformes qui participent
 platforms-lead = Chacune récupère la liste de son côté.
 platforms-adult = Images où tout le monde avait 18 ans ou plus
 platforms-minor = Images d’avant 18 ans

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-privacy-title = Ce que nous savons de vous
 privacy-lead = Très peu. Nous l’avons voulu ainsi.
 privacy-leaves-title = Ce qui quitte votre appareil
 privacy-leaves = Des empreintes, vos réponses, et ce que vous dites d’un fichier. Tout est scellé ici. Seules les personnes qui tiennent la liste peuvent l’ouvrir.
@@ -15,7 +14,6 @@ privacy-browser = Pas de cookies, et rien n’est enregistré. Personne d’autr
 privacy-hide-title = Ce que nous ne pouvons pas cacher
 privacy-hide = Votre navigateur garde cette adresse dans son historique. Votre réseau peut voir qu’elle a été ouverte.
 
-check-title = Comment nous vérifier
 check-lead = Vous n’avez pas à nous croire sur parole.
 check-network-title = Coupez le réseau
 check-network = Faites-le une fois que vous êtes aux fichiers. Tout marche jusqu’à ce que vous appuyiez sur Envoyer.

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-questions-title = Questions et réponses
 ask-sees = Qui voit mon image ?
 answer-sees = Personne. Elle est lue sur votre propre appareil et y reste.
 ask-fingerprint = Qu’est-ce qu’une empreinte ?

@@ -1,12 +1,12 @@
 ### reviewed: no
 
-shared-title = C’est déjà en ligne
 shared-lead = Ces étapes aident, dans cet ordre.
 shared-proof-title = Gardez des preuves
 shared-proof = Notez le lien, la date et le nom du compte. Vous n’avez pas à enregistrer l’image.
 shared-proof-minor = Quelqu’un y avait moins de 18 ans ? Alors ne l’enregistrez jamais et ne la renvoyez à personne.
 shared-report-title = Signalez-la là où elle est
 shared-report = Chaque plateforme a son propre formulaire. Dites que vous n’étiez pas d’accord.
+shared-search-title = Faites-la sortir des recherches
 shared-report-search = Les moteurs de recherche peuvent l’enlever de leurs résultats.
 shared-law = Aux États-Unis, une plateforme a 48 heures. Votre demande doit contenir votre signature, le lien, un moyen de vous joindre, et une phrase disant que vous n’étiez pas d’accord.
 shared-pay-title = Ne payez pas
@@ -16,14 +16,12 @@ shared-chat = C’est une preuve. Bloquez la personne après l’avoir mise de c
 shared-case-title = Ouvrez un dossier ici
 shared-case = Alors les plateformes qui participent peuvent trouver de nouvelles copies.
 
-nofile-title = Je n’ai pas le fichier
 nofile-lead = Une empreinte ne peut se faire qu’à partir de l’image. Mais vous pouvez agir.
 nofile-look = Cherchez dans d’anciennes conversations, dans la corbeille de vos photos et sur d’anciens appareils.
 nofile-friend = Quelqu’un de confiance l’a ? Cette personne peut utiliser cette page pour vous. Elle n’a pas besoin de vous l’envoyer.
 nofile-report = C’est en ligne ? Vous pouvez la signaler là-bas sans le fichier.
 nofile-talk = Une ligne d’écoute peut voir cela avec vous.
 
-fit-title = Cela ne correspond pas à ma situation
 fit-threat-title = Quelqu’un dit qu’il va la partager
 fit-threat = Ne payez pas. N’envoyez plus rien. Vous pouvez ouvrir un dossier maintenant, avant que quoi que ce soit soit partagé.
 fit-made-title = Un ordinateur l’a faite

@@ -29,6 +29,15 @@ part-missing-body = A parte que lê as imagens não chegou. Veja sua conexão e 
 try-again = Tentar de novo
 
 more-label = Mais sobre isto
+help-title = Falar com alguém
+shared-title = Já está na internet
+nofile-title = Não tenho o arquivo
+fit-title = Isto não é o meu caso
+questions-title = Perguntas e respostas
+privacy-title = O que sabemos de você
+check-title = Como nos conferir
+platforms-title = Plataformas que participam
+guide-title = Os passos em uma página
 print = Imprimir
 
 idle-title = Você ainda está aí?

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-guide-title = Os passos em uma página
 guide-lead = Para você, ou para quem ajuda você.
 guide-numbers = Guarde seus dois números em outra folha.
 guide-address = Onde encontrar

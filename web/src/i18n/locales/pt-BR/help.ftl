@@ -1,6 +1,5 @@
 ### reviewed: no
 
-help-title = Falar com alguém
 help-lead = Estes serviços são de outras pessoas. Escolha seu país.
 help-country = País
 help-anywhere = Em qualquer lugar

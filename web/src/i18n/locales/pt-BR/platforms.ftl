@@ -1,6 +1,5 @@
 ### reviewed: no
 
-platforms-title = Plataformas que participam
 platforms-lead = Cada uma busca a lista por conta própria.
 platforms-adult = Imagens em que todas as pessoas tinham 18 anos ou mais
 platforms-minor = Imagens de antes dos 18

@@ -1,6 +1,5 @@
 ### reviewed: no
 
-privacy-title = O que sabemos de você
 privacy-lead = Muito pouco. Planejamos assim.
 privacy-leaves-title = O que sai do seu aparelho
 privacy-leaves = Impressões, suas respostas e o que você conta sobre um arquivo. Tudo é lacrado aqui. Só as pessoas que cuidam da lista podem abrir.
@@ -15,7 +14,6 @@ privacy-browser = Sem cookies, e nada fica guardado. Ninguém mais está nesta p
 privacy-hide-title = O que não podemos esconder
 privacy-hide = Seu navegador guarda este endereço no histórico. Sua rede pode ver que ele foi aberto.
 
-check-title = Como nos conferir
 check-lead = Você não precisa acreditar só na nossa palavra.
 check-network-title = Desligue a rede
 check-network = Faça isso quando chegar aos arquivos. Tudo funciona até você tocar em Enviar.

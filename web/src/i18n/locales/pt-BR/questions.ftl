@@ -1,6 +1,5 @@
 ### reviewed: no
 
-questions-title = Perguntas e respostas
 ask-sees = Quem vê minha imagem?
 answer-sees = Ninguém. Ela é lida no seu próprio aparelho e fica lá.
 ask-fingerprint = O que é uma impressão?

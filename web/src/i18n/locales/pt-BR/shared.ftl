@@ -1,12 +1,12 @@
 ### reviewed: no
 
-shared-title = Já está na internet
 shared-lead = Estes passos ajudam, nesta ordem.
 shared-proof-title = Guarde provas
 shared-proof = Anote o link, a data e o nome da conta. Você não precisa salvar a imagem.
 shared-proof-minor = Alguém nela tinha menos de 18 anos? Então nunca a salve nem a mande adiante.
 shared-report-title = Denuncie onde ela está
 shared-report = Cada plataforma tem seu próprio formulário. Diga que você não concordou.
+shared-search-title = Tire das buscas
 shared-report-search = Os buscadores podem tirá-la dos resultados.
 shared-law = Nos EUA, uma plataforma tem 48 horas. Seu aviso precisa da sua assinatura, do link, de um meio de falar com você e de uma linha dizendo que você não concordou.
 shared-pay-title = Não pague
@@ -16,14 +16,12 @@ shared-chat = Ela é uma prova. Bloqueie a pessoa depois de guardar.
 shared-case-title = Abra um caso aqui
 shared-case = Assim as plataformas que participam podem achar cópias novas.
 
-nofile-title = Não tenho o arquivo
 nofile-lead = Uma impressão só pode ser feita a partir da imagem. Mas você pode fazer algo.
 nofile-look = Procure em conversas antigas, na lixeira das suas fotos e em aparelhos antigos.
 nofile-friend = Alguém de confiança a tem? Essa pessoa pode usar esta página por você. Ela não precisa mandá-la.
 nofile-report = Está na internet? Você pode denunciar lá sem o arquivo.
 nofile-talk = Um serviço de apoio pode ver isso com você.
 
-fit-title = Isto não é o meu caso
 fit-threat-title = Alguém diz que vai compartilhar
 fit-threat = Não pague. Não mande mais nada. Você pode abrir um caso agora, antes que algo seja compartilhado.
 fit-made-title = Foi feita por um computador
