@@ -1,0 +1,19 @@
+### reviewed: no
+
+copy-open = Je, nakala ingepatikana?
+copy-title = Je, nakala hii ingepatikana?
+copy-lead = Chagua nakala, kwa mfano picha ya skrini au iliyokatwa. Inalinganishwa hapa tu.
+copy-choose = Chagua nakala
+copy-another = Jaribu nakala nyingine
+copy-busy = Inalinganisha
+copy-yes = Ndiyo, inapaswa kupatikana
+copy-no = Hapana, hii ingepita
+copy-same = Ndiyo, ni faili ileile kabisa
+copy-plain = Haina mambo mengi ndani, kwa hiyo majukwaa yangeiacha
+copy-distance = Miraba { NUMBER($distance) } kati ya 256 inatofautiana. Hadi { NUMBER($limit) } inahesabiwa kuwa nakala.
+copy-closest = Iliyo karibu zaidi: { $name }.
+copy-each = Tofauti na kila faili yako
+copy-exact = Video zinalingana tu zikiwa faili ileile kabisa.
+copy-add-tip = Unaweza kuongeza nakala hii pia. Hapo nakala zake nazo zinapatikana.
+copy-limit = Hivi ndivyo majukwaa mengi hufanya na unachotuma. Kila moja linaweza kuweka kikomo chake.
+copy-back = Rudi kwenye faili zako

@@ -1,0 +1,5 @@
+### reviewed: no
+
+guide-lead = Kwa ajili yako, au kwa mtu anayekusaidia.
+guide-numbers = Tunza namba zako mbili kwenye karatasi nyingine.
+guide-address = Inapatikana wapi

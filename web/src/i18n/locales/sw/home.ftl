@@ -1,0 +1,29 @@
+### reviewed: no
+
+home-title = Kuna jambo unaloweza kufanya kuhusu picha.
+home-lead = Si kosa lako. Picha inabaki kwako. Majukwaa yanapata alama ya kidijitali, ili kutafuta nakala.
+home-start = Anza
+home-find-case = Tafuta kesi
+home-fact-free = Bure. Bila jina, bila barua pepe, bila akaunti.
+home-fact-withdraw = Unaweza kuirudisha wakati wowote.
+home-fact-reach = Inafika kwenye majukwaa yanayoshiriki, si kila tovuti au gumzo.
+home-art = Picha kwenye simu inageuka kuwa mchoro wa miraba midogo. Mchoro pekee ndio unaoendelea.
+home-how = Inavyofanya kazi
+home-how-1-title = Chagua
+home-how-1 = Chagua picha au video kwenye kifaa hiki.
+home-how-2-title = Alama
+home-how-2 = Ukurasa huu unatengeneza mchoro wa kila moja, hapa hapa.
+home-how-3-title = Andika
+home-how-3 = Unapata namba ya kesi na PIN.
+home-how-4-title = Tuma
+home-how-4 = Alama pekee ndizo zinazokwenda, zikiwa zimefungwa.
+home-how-5-title = Fuatilia
+home-how-5 = Majukwaa yanatafuta zinazolingana. Unaona kila moja linaripoti nini.
+home-can = Inachoweza kufanya
+home-can-1 = Kupata nakala kwenye majukwaa yanayoshiriki, hata zikipunguzwa au kuhifadhiwa tena.
+home-can-2 = Kuyaomba majukwaa hayo yaondoe nakala, kama zinavunja kanuni zao.
+home-can-3 = Kukuonyesha kila moja linaripoti nini, na kukuwezesha kurudisha kila kitu.
+home-cannot = Isichoweza kufanya
+home-cannot-1 = Kufika kwenye gumzo za faragha zilizofungwa au tovuti zisizoshiriki.
+home-cannot-2 = Kupata kila nakala. Zilizokatwa au kubadilishwa sana zinaweza kupita.
+home-cannot-3 = Kupata kesi yako tena kama utapoteza namba zote mbili.

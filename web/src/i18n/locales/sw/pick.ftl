@@ -1,0 +1,19 @@
+### reviewed: no
+
+pick-title = Chagua picha au video
+pick-lead = Zinabaki kwenye kifaa hiki. Unaweza kuchagua nyingi kwa pamoja.
+pick-button = Chagua faili
+pick-drop = au ziweke hapa, au zibandike
+pick-drop-now = Achilia ili kuziongeza
+pick-tip-title = Ni faili gani iliyo bora?
+pick-tip-1 = Ile iliyotumwa au kusambazwa, au iliyo karibu zaidi uliyonayo.
+pick-tip-2 = Picha nzima, bila pau au vibandiko kuizunguka.
+pick-tip-3 = Picha: JPEG, PNG na BMP. Video: nakala zilezile kabisa ndizo zinazopatikana.
+pick-cancelled = Imesimamishwa. Faili ulizokuwa umechagua sasa hivi ziliachwa.
+pick-none = Hapakuwa na faili humo. Chagua picha au video.
+pick-removed-all = Umeondoa zote. Chagua tena, au ondoka.
+pick-too-many = Kesi moja inabeba hadi faili { NUMBER($most) }. Za kwanza zimechukuliwa.
+pick-enough = { $count ->
+    [one] Endelea na faili 1 uliyonayo
+   *[other] Endelea na faili { $count } ulizonazo
+}

@@ -1,0 +1,32 @@
+### reviewed: no
+
+ask-sees = Nani anaona picha yangu?
+answer-sees = Hakuna. Inasomwa kwenye kifaa chako mwenyewe na inabaki hapo.
+ask-fingerprint = Alama ya kidijitali ni nini?
+answer-fingerprint = Mstari wa ishara unaotokana na sehemu angavu na nyeusi za picha. Nakala hutoa mstari unaokaribia kuwa uleule. Si picha, lakini unaweza kudokeza maumbo kwa mbali, kwa hiyo unatunzwa ukiwa umefungwa.
+ask-everywhere = Je, itaondoka kila mahali?
+answer-everywhere = Hapana. Majukwaa yanayoshiriki pekee ndiyo yanayoitafuta, na yanaweza kukosa nakala zilizobadilishwa sana.
+ask-match = Nini hutokea nakala ikipatikana?
+answer-match = Jukwaa linaitazama na kuamua kwa kanuni zake. Kesi yako inaonyesha linasema nini.
+ask-long = Inachukua muda gani?
+answer-long = Iko kwenye orodha ndani ya dakika chache. Kila jukwaa huja kuichukua kwa wakati wake. Kesi yako inaonyesha lini.
+ask-lost = Itakuwaje nikipoteza namba zangu?
+answer-lost = Hakuna anayeweza kuzipata. Kesi yako inabaki kwenye orodha. Unaweza kufungua mpya.
+ask-back = Naweza kuirudisha?
+answer-back = Ndiyo, wakati wowote, kwa namba zako mbili. Majukwaa yanaambiwa yaache.
+ask-sent = Mimi mwenyewe nilimtumia mtu. Je, ina maana yoyote?
+answer-sent = Hapana. Kuisambaza bila kukuuliza si sawa.
+ask-know = Je, mtu huyo anaweza kujua?
+answer-know = Hatumwambii mtu yeyote. Anayeweka picha anaweza kugundua kwamba imezuiwa.
+ask-video = Je, video pia zinapatikana?
+answer-video = Faili ikiwa ileile kabisa tu. Video iliyohifadhiwa upya inaweza kupita.
+ask-edited = Ilikatwa au kubadilishwa. Je, itapatikana?
+answer-edited = Mara nyingi, kama mabadiliko ni madogo: kupunguzwa, kuhifadhiwa tena, kugeuzwa kama kwenye kioo, ukingo wa kawaida. Unaweza kujaribu na nakala yako.
+ask-police = Je, mnawaambia polisi?
+answer-police = Hapana. Hatujui wewe ni nani. Bado unaweza kwenda polisi mwenyewe.
+ask-age = Kwa nini mnauliza umri?
+answer-age = Picha za kabla ya miaka 18 zina orodha yake. Zina kanuni nyingine na wasaidizi wengine.
+ask-many = Naweza kuchagua picha ngapi?
+answer-many = Hadi 500 katika kesi moja.
+ask-leave = Kitufe cha Ondoka kinafanya nini?
+answer-leave = Kinasafisha ukurasa huu na kufungua tovuti nyingine mahali pake. Hakiwezi kusafisha historia ya kivinjari chako, wala kile mtandao wako ulichoona.
