@@ -1,0 +1,29 @@
+### reviewed: no
+
+home-title = 사진에 대해 할 수 있는 일이 있어요.
+home-lead = 당신 잘못이 아니에요. 사진은 내게 남아요. 플랫폼은 지문만 받아 사본을 찾아요.
+home-start = 시작
+home-find-case = 내 건 찾기
+home-fact-free = 무료예요. 이름도, 이메일도, 계정도 필요 없어요.
+home-fact-withdraw = 언제든 철회할 수 있어요.
+home-fact-reach = 모든 사이트나 채팅이 아니라 참여하는 플랫폼에 닿아요.
+home-art = 휴대폰의 사진이 작은 네모로 된 무늬로 바뀌어요. 무늬만 앞으로 나아가요.
+home-how = 이렇게 진행돼요
+home-how-1-title = 고르기
+home-how-1 = 이 기기의 사진이나 영상을 골라요.
+home-how-2-title = 지문
+home-how-2 = 이 페이지가 바로 여기서 하나하나 무늬를 만들어요.
+home-how-3-title = 적기
+home-how-3 = 접수 번호와 PIN을 받아요.
+home-how-4-title = 보내기
+home-how-4 = 봉인된 지문만 나가요.
+home-how-5-title = 살펴보기
+home-how-5 = 플랫폼이 일치하는 것을 찾아요. 각 플랫폼의 보고를 볼 수 있어요.
+home-can = 할 수 있는 일
+home-can-1 = 참여하는 플랫폼에서 사본을 찾아요. 작게 만들거나 다시 저장한 것도 찾아요.
+home-can-2 = 규칙을 어기면 그 플랫폼에 사본을 내려 달라고 해요.
+home-can-3 = 플랫폼마다의 보고를 보고, 모두 되돌릴 수 있어요.
+home-cannot = 할 수 없는 일
+home-cannot-1 = 잠긴 개인 채팅이나 참여하지 않는 사이트에는 닿지 못해요.
+home-cannot-2 = 모든 사본을 찾지는 못해요. 많이 자르거나 고친 것은 놓칠 수 있어요.
+home-cannot-3 = 두 번호를 모두 잃어버리면 건을 다시 찾지 못해요.

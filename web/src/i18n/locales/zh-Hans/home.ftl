@@ -1,0 +1,29 @@
+### reviewed: no
+
+home-title = 关于一张图片，你可以做点什么。
+home-lead = 这不是你的错。图片留在你这里。平台得到的是指纹，用来寻找副本。
+home-start = 开始
+home-find-case = 查找求助单
+home-fact-free = 免费。不要姓名、电子邮件和账号。
+home-fact-withdraw = 你随时可以撤回。
+home-fact-reach = 它能到达参与的平台，不是每个网站或聊天。
+home-art = 手机上的图片变成由小方格组成的图案。只有图案会继续前进。
+home-how = 怎样进行
+home-how-1-title = 选择
+home-how-1 = 选择这台设备上的照片或视频。
+home-how-2-title = 指纹
+home-how-2 = 这个页面就在这里为每一个做出图案。
+home-how-3-title = 写下来
+home-how-3 = 你会得到求助单号码和 PIN。
+home-how-4-title = 发送
+home-how-4 = 只发送密封好的指纹。
+home-how-5-title = 跟进
+home-how-5 = 平台寻找匹配。你能看到每个平台的回报。
+home-can = 它能做什么
+home-can-1 = 在参与的平台上找到副本，缩小过或重新保存过的也行。
+home-can-2 = 如果副本违反平台规则，请这些平台撤下。
+home-can-3 = 让你看到每个平台的回报，也能全部撤回。
+home-cannot = 它不能做什么
+home-cannot-1 = 到达私密的加密聊天，或不参与的网站。
+home-cannot-2 = 找到每一个副本。大幅裁剪或改动的可能漏过。
+home-cannot-3 = 如果两个号码都丢了，再找到你的求助单。

@@ -1,0 +1,32 @@
+### reviewed: no
+
+ask-sees = 谁会看到我的图片？
+answer-sees = 没有人。它在你自己的设备上读取，也留在那里。
+ask-fingerprint = 什么是指纹？
+answer-fingerprint = 由图片的明暗部分得出的一串符号。副本会得出几乎相同的一串。它不是照片，但可能透露大致的形状，所以一直密封保存。
+ask-everywhere = 图片会从各处消失吗？
+answer-everywhere = 不会。只有参与的平台会寻找，改动很大的副本可能漏掉。
+ask-match = 找到副本后会怎样？
+answer-match = 平台会查看，并按自己的规则决定。你的求助单会显示它的说法。
+ask-long = 需要多久？
+answer-long = 几分钟内就在名单上。每个平台按自己的时间来领取。你的求助单会显示时间。
+ask-lost = 号码丢了怎么办？
+answer-lost = 没有人能找到。你的求助单仍在名单上。你可以新建一个。
+ask-back = 我能撤回吗？
+answer-back = 能，用你的两个号码，随时都行。平台会被告知停止。
+ask-sent = 是我自己发给别人的。有影响吗？
+answer-sent = 没有。不问你就传出去是不对的。
+ask-know = 对方会知道吗？
+answer-know = 我们不告诉任何人。发布图片的人可能发现它被屏蔽了。
+ask-video = 视频也能找到吗？
+answer-video = 只有文件完全相同才行。重新保存过的视频可能漏过。
+ask-edited = 图片被裁剪或改过。还能找到吗？
+answer-edited = 改动不大时多半可以：缩小、重新保存、左右翻转、加单色边框。你可以用自己的副本试一试。
+ask-police = 你们会告诉警察吗？
+answer-police = 不会。我们不知道你是谁。你仍然可以自己去找警察。
+ask-age = 为什么问年龄？
+answer-age = 18 岁以前的图片有自己的名单，也有不同的规则和帮助者。
+ask-many = 我可以选多少张图片？
+answer-many = 一个求助单最多 500 张。
+ask-leave = “立即离开”会做什么？
+answer-leave = 它清空这个页面，换成另一个网站。它不能清除浏览器的历史记录，也不能清除网络看到的内容。
