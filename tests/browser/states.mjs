@@ -1,6 +1,6 @@
 // Every state of the page, one after the other, in Chromium: for the accessibility suite and for the screenshots.
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { picture } from '../vectors/pictures.mjs';
 import { bmp, jpeg, png, withExif } from './corpus.mjs';
 import { caseShows, choose, heading, reviewItems, text, toPicker, toReceipt } from './journey.mjs';
@@ -34,6 +34,7 @@ export async function walkStates(page, site, folder, visit) {
   await visit('home');
   await page.press('Shift');
   await visit('leave-pressed-once');
+  await visitReading(page, visit);
   await page.click('button', text('home-start'));
   await heading(page, 'safety-title');
   await visit('safety');
@@ -46,7 +47,7 @@ export async function walkStates(page, site, folder, visit) {
   for (const answer of ['yes', 'some', 'not-sure']) {
     await page.click('radio', text(`question-${answer}`));
     await page.click('button', text('continue'));
-    await heading(page, 'elsewhere-title');
+    await heading(page, answer === 'some' ? 'elsewhere-title' : 'minor-elsewhere-title');
     await visit(`elsewhere-${answer}`);
     await tab.goBack();
     await heading(page, 'question-title');
@@ -65,6 +66,21 @@ export async function walkStates(page, site, folder, visit) {
   await page.until('the page says that it is not connected', (words) => document.body.innerText.includes(words), [text('offline-bar')]);
   await visit('offline');
   await tab.context().setOffline(false);
+}
+
+/** The pages to read, each from the first page and back to it. */
+async function visitReading(page, visit) {
+  const { native: tab } = page;
+  for (const name of ['shared', 'help', 'fit', 'nofile', 'questions', 'platforms', 'privacy', 'check', 'guide']) {
+    await page.click('button', text(`${name}-title`));
+    await heading(page, `${name}-title`);
+    await page.until('the page is there', () => document.querySelector('.reading progress') === null);
+    if (name === 'help') await tab.getByLabel(text('help-country')).selectOption('GB');
+    if (name === 'questions') await page.evaluate(() => { for (const details of [...document.querySelectorAll('details')].slice(0, 3)) details.open = true; return true; });
+    await visit(name);
+    await tab.goBack();
+    await heading(page, 'home-title');
+  }
 }
 
 /** The module is held back, so that the page stays at work for as long as it is looked at; then it does not arrive. */
@@ -98,6 +114,19 @@ async function visitReview(page, files, visit) {
   await page.click('checkbox', text('review-hide-names'));
   await visit('review-names-hidden');
   await page.click('checkbox', text('review-hide-names'));
+  await page.click('button', text('copy-open'));
+  await heading(page, 'copy-title');
+  await visit('copy');
+  await page.choose([files[1]]);
+  await page.until('the copy was compared', (words) => document.querySelector('main').innerText.includes(words), [text('copy-same')]);
+  await visit('copy-same');
+  const other = join(dirname(files[0]), 'other.png');
+  writeFileSync(other, png(picture('noise', 320, 200, 9), 320, 200, 3));
+  await page.choose([other]);
+  await page.until('another copy was compared', (words) => document.querySelector('main').innerText.includes(words), [text('copy-no')]);
+  await visit('copy-missed');
+  await page.click('button', text('copy-back'));
+  await reviewItems(page);
   await page.click('button', text('review-add'));
   await heading(page, 'pick-title');
   await visit('pick-more');

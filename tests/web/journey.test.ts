@@ -1,30 +1,9 @@
 // The journey is a pure machine: every path of it is walked here, without a browser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beginning, step, usable, verdict } from '../../web/src/pages/journey.ts';
-import type { Entry, Journey, JourneyEvent, PlaceName } from '../../web/src/pages/journey.ts';
-import type { FileReport } from '../../web/src/hash/messages.ts';
-import type { Seen } from '../../web/src/case/client.ts';
-
-const file = (id: number): Entry => ({ id, name: `photo ${id}.jpg`, size: 1000 + id, modified: 0 });
-
-function picture(sha: string, quality = 100): FileReport {
-  const fingerprints = [{ type: 'pdq', recipe: 'upright', value: 'a'.repeat(64), quality }] as const;
-  return {
-    kind: 'image', width: 10, height: 10, orientation: 1, md5: 'm', sha256: sha, fingerprints: [...fingerprints],
-  };
-}
-
-const video: FileReport = { kind: 'video', durationMs: null, md5: 'm', sha256: 'v', fingerprints: [] };
-const broken: FileReport = { error: { code: 'picture_truncated', detail: '' } };
-
-const walk = (events: readonly JourneyEvent[], from: Journey = beginning): Journey => events.reduce(step, from);
-
-const toPicker: readonly JourneyEvent[] = [
-  { is: 'start' }, { is: 'understood' }, { is: 'answered', under18: 'no' },
-];
-const choose = (...ids: number[]): JourneyEvent => ({ is: 'chosen', files: ids.map(file), left: 0 });
-const report = (id: number, what: FileReport = picture(`sha ${id}`)): JourneyEvent => ({ is: 'reported', id, report: what });
+import { another, broken, choose, file, picture, receipt, report, seenCase, there, toPicker, video, walk } from './journey_events.ts';
+import { beginning, hasOthers, step, usable, verdict } from '../../web/src/pages/journey.ts';
+import type { Journey, JourneyEvent } from '../../web/src/pages/journey.ts';
 
 test('a photo goes from the first page to the review', () => {
   const end = walk([...toPicker, choose(1), report(1)]);
@@ -131,16 +110,6 @@ test('starting again keeps nothing but the wish to hide names', () => {
 
 // --- the service ---
 
-const there = (...names: ('adult' | 'minor')[]): JourneyEvent => ({
-  is: 'service',
-  service: { is: 'there', programmes: Object.fromEntries(names.map((name) => [name, { collects: true }])) },
-});
-const receipt = { number: '4071933822065519', pin: '86042719' };
-const another = { number: '5720000000000004', pin: '11112222' };
-const seenCase: Seen = {
-  messages: 1,
-  status: { state: 'listed', reason: null, withdrawEffectiveAt: null, items: [] },
-};
 const reviewed: readonly JourneyEvent[] = [there('adult'), ...toPicker, choose(1), report(1)];
 const atReceipt: readonly JourneyEvent[] = [...reviewed, { is: 'continued', receipt }];
 const sending: readonly JourneyEvent[] = [...atReceipt, { is: 'send' }];
@@ -216,7 +185,7 @@ test('the minor programme asks who she is, and what was chosen for the other one
   const who = step(adult, { is: 'answered', under18: 'yes' });
   assert.equal(who.place.at, 'who');
   assert.deepEqual(who.items, []);
-  assert.equal(step(who, { is: 'told_who', who: 'other_help' }).place.at, 'elsewhere');
+  assert.equal(step(who, { is: 'told_who', who: 'other_help' }).place.at, 'fit');
   const told = step(who, { is: 'told_who', who: 'self' });
   assert.equal(told.place.at, 'pick');
   assert.equal(told.programme, 'minor');
@@ -225,107 +194,102 @@ test('the minor programme asks who she is, and what was chosen for the other one
 test('a list that nobody collects is told before the picker', () => {
   const nobody: JourneyEvent = {
     is: 'service',
-    service: { is: 'there', programmes: { adult: { collects: false } } },
+    service: { is: 'there', programmes: { adult: { collects: false, platforms: [] } } },
   };
   const told = walk([nobody, ...toPicker]);
   assert.equal(told.place.at, 'uncollected');
   assert.equal(step(told, { is: 'as_a_test' }).place.at, 'pick');
 });
 
-/** Every event that could be offered, whatever the place: the machine has to stand them all. */
-function everyEvent(journey: Journey): JourneyEvent[] {
-  const next = 1 + Math.max(0, ...journey.items.map(({ id }) => id));
-  const waiting = journey.place.at === 'working' ? journey.place.waiting : [];
-  return [
-    { is: 'start' }, { is: 'understood' }, { is: 'others' }, { is: 'cancelled' }, { is: 'part_missing' },
-    { is: 'retried' }, { is: 'add_more' }, { is: 'enough' }, { is: 'home' }, { is: 'chosen', files: [], left: 0 },
-    { is: 'as_a_test' }, { is: 'continued', receipt }, { is: 'send' }, { is: 'arrived', labels: {} },
-    { is: 'not_sent', problem: 'network', another: null }, { is: 'not_sent', problem: 'case_exists', another },
-    { is: 'written_down' }, { is: 'confirmed' }, { is: 'not_confirmed', problem: 'network' }, { is: 'look_up' },
-    { is: 'mistyped', number: 'case_number_malformed', pin: null }, { is: 'looking' },
-    { is: 'seen', seen: seenCase, told: null }, { is: 'not_seen', problem: 'network' }, { is: 'add_to_case' },
-    { is: 'withdraw_asked', what: 'all' },
-    ...(['self', 'other_help', null] as const).map((who) => ({ is: 'told_who', who }) as const),
-    ...(['adult', 'minor', 'no', null] as const).map((answer) => ({ is: 'liked', answer }) as const),
-    ...(['no', 'yes', 'some', 'not_sure', null] as const).map((under18) => ({ is: 'answered', under18 }) as const),
-    choose(next), choose(next, next + 1),
-    ...waiting.flatMap(({ id }) => [report(id), report(id, broken), report(id, picture('same', 10))]),
-    ...journey.items.map(({ id }) => ({ is: 'removed', id }) as const),
-    ...journey.path.map((_, depth) => ({ is: 'back', depth }) as const),
-  ];
-}
+test('a programme that is not run here hands over, to the service that takes these pictures', () => {
+  const adult = walk([there('minor'), ...toPicker]);
+  assert.deepEqual(adult.place, { at: 'elsewhere', why: 'adult' });
+  const minor = walk([there('adult'), { is: 'start' }, { is: 'understood' }, { is: 'answered', under18: 'not_sure' }]);
+  assert.deepEqual(minor.place, { at: 'elsewhere', why: 'not_sure' });
+});
 
-/** What decides where a journey can go from here: the place, what lies behind, and how much there is. */
-function shape({ place, path, under18, items, programme, adding, receipt: drawn }: Journey): string {
-  const waiting = place.at === 'working' || place.at === 'stuck' ? place.waiting.length : 0;
-  const confirm = place.at === 'sent' ? place.confirm : '';
-  const many = Math.min(items.length, 2);
-  const behind = path.map(({ at }) => at);
-  return JSON.stringify([place.at, behind, under18, programme, many, waiting, confirm, adding !== null, drawn !== null]);
-}
+test('when it turns out late that her programme is run here, the page goes on to it', () => {
+  const early = walk([{ is: 'start' }, { is: 'understood' }, { is: 'answered', under18: 'yes' }]);
+  assert.equal(early.place.at, 'elsewhere');
+  assert.equal(step(early, there('adult', 'minor')).place.at, 'who');
+  assert.equal(step(early, there('adult')).place.at, 'elsewhere');
+});
 
-const services: readonly Journey['service'][] = [
-  { is: 'asking' },
-  { is: 'away', problem: 'network' },
-  { is: 'there', programmes: { adult: { collects: true } } },
-  { is: 'there', programmes: { adult: { collects: false }, minor: { collects: true } } },
-];
+test('who says once that she is under 18 meets no picker for adults, whatever she answers later', () => {
+  const child = walk([
+    there('adult', 'minor'), { is: 'start' }, { is: 'understood' }, { is: 'answered', under18: 'yes' },
+    { is: 'told_who', who: 'self' }, { is: 'back', depth: 2 },
+  ]);
+  assert.equal(child.place.at, 'question');
+  const again = step(child, { is: 'answered', under18: 'no' });
+  assert.deepEqual(again.place, { at: 'who', missing: false, said: true });
+  assert.equal(again.under18, 'yes');
+  assert.equal(walk([{ is: 'home' }, ...toPicker], again).programme, 'adult');
+});
 
-/** Every reachable journey up to its shape, far beyond the longest way through. */
-function explore(check: (before: Journey, event: JourneyEvent, after: Journey) => void): Set<PlaceName> {
-  const places = new Set<PlaceName>(['home']);
-  for (const service of services) {
-    const first: Journey = { ...beginning, service };
-    const seen = new Set<string>([shape(first)]);
-    let front: Journey[] = [first];
-    for (let depth = 0; depth < 16 && front.length > 0; depth += 1) {
-      const next: Journey[] = [];
-      for (const before of front) {
-        for (const event of everyEvent(before)) {
-          const after = step(before, event);
-          check(before, event, after);
-          places.add(after.place.at);
-          if (after.items.length > 2 || after.path.length > 9 || seen.has(shape(after))) continue;
-          seen.add(shape(after));
-          next.push(after);
-        }
-      }
-      front = next;
-    }
+test('pictures from before and after 18 make two cases with a receipt each', () => {
+  const first = walk([
+    there('adult', 'minor'), { is: 'start' }, { is: 'understood' }, { is: 'answered', under18: 'some' },
+    { is: 'told_who', who: 'adult_from_before' }, choose(1), report(1), { is: 'continued', receipt }, { is: 'send' },
+    { is: 'arrived', labels: {} }, { is: 'written_down' }, { is: 'confirmed' },
+  ]);
+  assert.ok(hasOthers(first));
+  const second = walk([{ is: 'others' }, choose(2), report(2), { is: 'continued', receipt: another }], first);
+  assert.deepEqual([second.programme, second.under18, second.who], ['adult', 'no', 'self']);
+  assert.deepEqual(second.receipt, another);
+  assert.deepEqual(second.items.map(({ id }) => id), [2]);
+  assert.ok(!hasOthers(second));
+});
+
+test('a child is not offered a second case: all her pictures are from before 18', () => {
+  const sent = walk([
+    there('adult', 'minor'), { is: 'start' }, { is: 'understood' }, { is: 'answered', under18: 'some' },
+    { is: 'told_who', who: 'self' }, choose(1), report(1), { is: 'continued', receipt }, { is: 'send' },
+    { is: 'arrived', labels: {} }, { is: 'written_down' }, { is: 'confirmed' },
+  ]);
+  assert.ok(!hasOthers(sent));
+  assert.equal(step(sent, { is: 'others' }), sent);
+});
+
+test('pages to read lie one step aside, and Back leads to where she was', () => {
+  const review = walk(reviewed);
+  const aside = walk([{ is: 'read', page: 'questions' }, { is: 'read', page: 'privacy' }, { is: 'help' }], review);
+  assert.equal(aside.place.at, 'help');
+  assert.equal(aside.path.length, review.path.length + 1);
+  assert.equal(step(aside, { is: 'back', depth: review.path.length }).items.length, 1);
+});
+
+test('services for minors are shown where pictures from before 18 are the matter, else only when asked for', () => {
+  const help = (under18: 'no' | 'yes'): Journey['place'] =>
+    walk([there('adult', 'minor'), { is: 'start' }, { is: 'understood' }, { is: 'answered', under18 }, { is: 'help' }]).place;
+  assert.deepEqual(help('no'), { at: 'help', of: 'adult', country: null });
+  assert.deepEqual(help('yes'), { at: 'help', of: 'minor', country: null });
+});
+
+test('a copy is read and let go, and never becomes part of the case', () => {
+  const asked = walk([...reviewed, { is: 'copy_asked' }, { is: 'copy_chosen', file: file(9) }]);
+  assert.ok(asked.place.at === 'copy' && asked.place.reading?.id === 9);
+  assert.equal(step(asked, { is: 'copy_read', id: 8, report: picture('x') }), asked);
+  const read = step(asked, { is: 'copy_read', id: 9, report: picture('x') });
+  assert.ok(read.place.at === 'copy' && read.place.read?.id === 9);
+  assert.deepEqual(read.items.map(({ id }) => id), [1]);
+  assert.equal(step(read, { is: 'back', depth: 4 }).place.at, 'review');
+});
+
+test('a long quiet time lets go of everything, but only covers numbers that nobody may have written down', () => {
+  assert.deepEqual(step(walk(reviewed), { is: 'quiet' }).place, { at: 'home', cleared: true });
+  assert.deepEqual(step(walk(reviewed), { is: 'quiet' }).items, []);
+  for (const way of [atReceipt, arrived]) {
+    const covered = step(walk(way), { is: 'quiet' });
+    assert.ok(covered.covered);
+    assert.deepEqual(covered.receipt, receipt);
+    assert.equal(step(covered, { is: 'back', depth: 0 }), covered);
+    assert.ok(!step(covered, { is: 'uncovered' }).covered);
   }
-  return places;
-}
-
-test('every path: nobody reaches a picker without the question before it, nor one of the wrong programme', () => {
-  const places = explore((_, event, after) => {
-    if (!['pick', 'working', 'stuck', 'review', 'receipt'].includes(after.place.at)) return;
-    assert.ok(after.path.some(({ at }) => at === 'question' || at === 'like_first'), JSON.stringify(event));
-    if (after.adding !== null) return;
-    const adult = after.under18 === 'no' || after.under18 === 'some';
-    assert.ok(after.programme === 'adult' ? adult : after.under18 !== 'no', `${after.programme} with ${after.under18}`);
-  });
-  assert.equal(places.size, 17);
+  assert.equal(step(walk(sending), { is: 'quiet' }).place.at, 'sending');
 });
 
-test('every path: nothing is sent without a receipt that was shown, or a case that was found', () => {
-  explore((before, event, after) => {
-    if (after.place.at !== 'sending' || before.place.at === 'sending') return;
-    assert.ok(before.place.at === 'receipt' ? before.receipt !== null : before.adding !== null, JSON.stringify(event));
-    assert.ok(usable(after.items).length > 0);
-  });
-});
-
-test('every path: the way back is never longer than ten steps, holds no passing place, and starts at home', () => {
-  explore((_, event, after) => {
-    if (after.place.at === 'home') return;
-    assert.equal(after.path[0]?.at, 'home', JSON.stringify(event));
-    assert.ok(after.path.length <= 10, `${after.path.map(({ at }) => at)} after ${event.is}`);
-    for (const { at } of after.path) assert.ok(!['working', 'stuck', 'sending'].includes(at), `${at} behind ${after.place.at}`);
-  });
-});
-
-test('every path: a review has something to review', () => {
-  explore((_, event, after) => {
-    if (after.place.at === 'review') assert.ok(after.items.length > 0, JSON.stringify(event));
-  });
+test('what she tells of a file goes with that file', () => {
+  const told = walk([...reviewed, { is: 'told_about', id: 1, edited: true, synthetic: false }]);
+  assert.deepEqual(told.items.map(({ edited, synthetic }) => [edited, synthetic]), [[true, false]]);
 });

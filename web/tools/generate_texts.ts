@@ -1,6 +1,7 @@
 // Writes src/i18n/generated/ from the Fluent files and src/core/errors.def:
 //   texts.ts          every text id with the arguments it takes, the error words, the languages on offer
 //   <language>.ts     one language as one string, comments left out: a chunk of its own
+//   aside-<language>.ts  the texts of the pages to read, which most people never open
 // and fails when a file does not parse or a row of errors.def has no `error-<wire word>`. Whether a translation is whole
 // and right is check_texts.ts; the build runs both.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -45,9 +46,15 @@ function argumentsOf({ pattern }: Text): Arguments {
   return variables.found;
 }
 
-/** All messages of a language as one Fluent source, without comments. */
-function source(locale: Locale): string {
-  const messages = [...locale.files.values()].flatMap(({ body }) =>
+/** Files whose texts are wanted only when a page to read is opened. */
+const asideFiles = new Set(
+  ['guide', 'help', 'platforms', 'privacy', 'questions', 'shared'].map((name) => `${name}.ftl`),
+);
+
+/** The messages of a language, of the pages to read or of all others, as one Fluent source without comments. */
+function source(locale: Locale, aside: boolean): string {
+  const files = [...locale.files].filter(([file]) => asideFiles.has(file) === aside);
+  const messages = files.flatMap(([, { body }]) =>
     body.filter((entry) => entry instanceof Message).map((message) => new Message(message.id, message.value)),
   );
   return new FluentSerializer().serialize(new Resource(messages));
@@ -93,7 +100,12 @@ const banner = '// Written by tools/generate_texts.ts; do not edit.\n';
 const languages = localeTags().map((tag) => {
   const locale = tag === 'en' ? english : readLocale(tag);
   problems.push(...locale.problems.map((problem) => `${tag}: ${problem}`));
-  write(`${tag}.ts`, `${banner}export const resource = ${JSON.stringify(source(locale))};\n`);
+  for (const [file, aside] of [
+    [`${tag}.ts`, false],
+    [`aside-${tag}.ts`, true],
+  ] as const) {
+    write(file, `${banner}export const resource = ${JSON.stringify(source(locale, aside))};\n`);
+  }
   const { direction, reviewed, digits } = locale;
   return { tag, name: nativeName(locale), direction, reviewed, digits };
 });
@@ -130,9 +142,11 @@ export const languages: Readonly<Record<LocaleTag, Language>> = {
 ${languages.map((language) => `  '${language.tag}': ${JSON.stringify(language)},`).join('\n')}
 };
 
-/** Each language is a chunk of its own. */
-export const loaders: Readonly<Record<LocaleTag, () => Promise<{ readonly resource: string }>>> = {
-${languages.map(({ tag }) => `  '${tag}': () => import('./${tag}.ts'),`).join('\n')}
+type Load = () => Promise<{ readonly resource: string }>;
+
+/** Each language is a chunk of its own, and its pages to read are another. */
+export const loaders: Readonly<Record<LocaleTag, { readonly page: Load; readonly aside: Load }>> = {
+${languages.map(({ tag }) => `  '${tag}': { page: () => import('./${tag}.ts'), aside: () => import('./aside-${tag}.ts') },`).join('\n')}
 };
 `,
 );

@@ -1,5 +1,6 @@
 // From a document to the bytes of POST /v1/messages: padded to a bucket, sealed to the exchange, behind its envelope.
 // Twin of src/protocol/{padding,envelope,sealing}.h; tests/vectors/protocol.json holds both to the same bytes.
+import { bucketFor, buckets } from './buckets.ts';
 import { fromUtf8, joined, toHex, utf8 } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
 import { CaseFailure } from './failure.ts';
@@ -7,13 +8,7 @@ import { writeMessage } from './message.ts';
 import type { Address, Content } from './message.ts';
 import { sealBox, sha256 } from './primitives.ts';
 
-const buckets = [4, 16, 64, 256, 1024, 4096].map((kib) => kib << 10);
 const space = 0x20;
-
-/** The size that a document of so many bytes has on its way: one of six, or nothing when it must be split. */
-export function bucketFor(size: number): number | undefined {
-  return buckets.find((bucket) => size <= bucket);
-}
 
 export function pad(document: string): Bytes {
   const bytes = utf8(document);

@@ -10,6 +10,8 @@
 //                                  <-   heavy {job}            a large picture: waits for its turn
 //   go {job}                       ->                          now it is alone
 //                                  <-   done {job, report, memory}
+//   wipe                           ->                          before it is ended, where there is time for it
+//                                  <-   wiped
 //   ... next hash; the page ends a worker by terminating it, never by asking.
 import type { ImageReport, Variants } from '../../../wasm/stillmine.d.ts';
 import type { ErrorCode } from '../i18n/texts.ts';
@@ -39,7 +41,9 @@ export type ToWorker =
   /** The answer to `read`; null when the page cannot read the file either. */
   | { readonly kind: 'slice'; readonly job: number; readonly bytes: ArrayBuffer | null }
   /** The answer to `heavy`: nothing else is at work now. */
-  | { readonly kind: 'go'; readonly job: number };
+  | { readonly kind: 'go'; readonly job: number }
+  /** She leaves: overwrite everything that was read and decoded. The worker is of no use afterwards. */
+  | { readonly kind: 'wipe' };
 
 export type FromWorker =
   | { readonly kind: 'ready' }
@@ -49,6 +53,7 @@ export type FromWorker =
   | { readonly kind: 'read'; readonly job: number; readonly from: number; readonly to: number }
   /** A sign of life: bytes of the file read so far. Without one for ten seconds the worker is ended. */
   | { readonly kind: 'progress'; readonly job: number; readonly read: number }
+  | { readonly kind: 'wiped' }
   /** Its file or its decoder takes so much memory that it has to be the only one at work. */
   | { readonly kind: 'heavy'; readonly job: number }
   /** memory: bytes that the worker's WebAssembly memory has grown to; it never shrinks. */

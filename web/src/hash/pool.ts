@@ -130,6 +130,30 @@ export class HashPool {
     for (const member of this.#members) this.#dismiss(member);
   }
 
+  /** Lets every worker overwrite its memory, for as long as that may take, then ends them all. A worker in the midst of
+   *  a picture does not hear in time; its memory goes with it all the same. */
+  async wipe(mostMs: number): Promise<void> {
+    this.#run = undefined;
+    const wiped = [...this.#members]
+      .filter(({ ready }) => ready)
+      .map(
+        ({ worker }) =>
+          new Promise<void>((resolve) => {
+            worker.onmessage = ({ data }: MessageEvent<FromWorker>): void => {
+              if (data.kind === 'wiped') resolve();
+            };
+            tell(worker, { kind: 'wipe' });
+          }),
+      );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, mostMs);
+    });
+    await Promise.race([Promise.all(wiped), late]);
+    clearTimeout(timer);
+    this.end();
+  }
+
   #load(): Promise<ArrayBuffer> {
     this.#core ??= this.#parts.loadCore().catch((error: unknown) => {
       this.#core = undefined;
@@ -184,6 +208,8 @@ export class HashPool {
         break;
       case 'failed':
         this.#lose(member);
+        break;
+      case 'wiped':
         break;
       case 'read':
         if (member.job?.id === message.job) void this.#readFor(member, member.job, message.from, message.to);

@@ -123,7 +123,18 @@ function memoryOf(core: StillmineModule): number {
   return bytes;
 }
 
+/** Zeros over the whole memory of the module, which cannot be used after that. */
+function wipe(): void {
+  if (core) new Uint8Array(new core.FileBuffer(1).window().buffer).fill(0);
+  core = undefined;
+  say({ kind: 'wiped' });
+}
+
 async function listen(message: ToWorker): Promise<void> {
+  if (message.kind === 'wipe') {
+    wipe();
+    return;
+  }
   if (message.kind === 'start') {
     try {
       core = await create({ wasmBinary: message.core });

@@ -33,19 +33,44 @@ function current(): Spoken {
   return spoken;
 }
 
+/** Her language as Intl takes it, with its digits. */
+export function intlTag(): string {
+  return current().intl;
+}
+
 /** The language that the page speaks now. */
 export function language(): Language {
   return current().language;
 }
 
+/** Whether the texts of the pages to read are wanted too: from the first such page on. */
+let withAside = false;
+
 /** Fetches a language and makes it the page's. Rejects when it does not arrive; the present one then stays. */
 export async function useLanguage(tag: LocaleTag): Promise<void> {
-  const { resource } = await loaders[tag]();
+  const { page, aside } = loaders[tag];
+  const parts = await Promise.all([page(), ...(withAside ? [aside()] : [])]);
   const intl = `${tag}-u-nu-${byTag[tag].digits}`;
   const bundle = new FluentBundle(intl, { useIsolating: false });
-  const errors = bundle.addResource(new FluentResource(resource));
-  if (errors.length > 0) throw new Error(`texts of ${tag} do not parse`);
+  for (const { resource } of parts) add(bundle, resource);
   spoken = { language: byTag[tag], bundle, intl };
+}
+
+function add(bundle: FluentBundle, resource: string): void {
+  const errors = bundle.addResource(new FluentResource(resource));
+  if (errors.length > 0) throw new Error(`texts of ${bundle.locales.join()} do not parse`);
+}
+
+/** Fetches what the pages to read say, in her language and from now on in any other. Rejects as useLanguage() does. */
+export async function useAsideTexts(): Promise<void> {
+  while (!withAside) {
+    const { language: wanted, bundle } = current();
+    const { resource } = await loaders[wanted.tag].aside();
+    // Another language may have been chosen meanwhile: then its texts are wanted, not these.
+    if (current().bundle !== bundle) continue;
+    add(bundle, resource);
+    withAside = true;
+  }
 }
 
 /** The first of her browser's languages that is on offer, else English. Nothing of it is kept or put into the URL. */

@@ -1,61 +1,70 @@
-// The page's one element: holds the journey's state, draws the place it is at, and runs what a place asks for (hashing,
-// the service, history, focus, announcements, leaving). Renders into light DOM, so that one stylesheet dresses all.
+// The page's one element: holds the journey's state, draws the place it is at, and has done what a place asks for
+// (files, service, history, focus, announcements, leaving). Renders into light DOM, so that one stylesheet dresses all.
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { language, text, useLanguage } from '../i18n/texts.ts';
 import type { LocaleTag } from '../i18n/texts.ts';
 import { Announcer } from '../ui/announcer.ts';
-import { icon } from '../ui/icons.ts';
-import { languageMenu, machineNotice } from '../ui/language.ts';
+import { IdleWatch } from '../ui/idle.ts';
+import { machineNotice } from '../ui/language.ts';
 import { ShiftCounter, cover, leave } from '../ui/leave.ts';
-import { Picker, carriesFiles, filesOf, mostFiles } from '../pick/files.ts';
+import { carriesFiles } from '../pick/files.ts';
 import type { HashPool } from '../hash/pool.ts';
 import { drawReceipt } from '../case/receipt.ts';
 import type { CaseParts } from '../case/start.ts';
 import { CaseDesk } from './case_desk.ts';
 import { draw } from './draw.ts';
-import { nothingDone, startRun } from './hash_run.ts';
+import { FileDesk } from './file_desk.ts';
+import { focusOf } from './focus.ts';
 import { StepHistory } from './history.ts';
 import { beginning, step } from './journey.ts';
-import type { Journey, JourneyEvent, Place } from './journey.ts';
-import { countText, timeLeftText } from './working.ts';
-import type { Desk, Progress } from './view.ts';
+import type { Journey, JourneyEvent } from './journey.ts';
+import { bar, coveredPage, idleQuestion, strip } from './shell.ts';
+import type { Desk } from './view.ts';
 
 /** The counter of Shift is shown for as long as it counts. */
 const shiftMs = 5000;
-/** How often progress is said aloud: often enough to know that it goes on, seldom enough to hear something else. */
-const sayEveryMs = 10_000;
-
-/** Where the focus goes when a place was drawn: to what is wrong, else to its heading. */
-function focusOf(before: Place, after: Place, event: JourneyEvent): string | null {
-  const missing = 'missing' in after && after.missing;
-  const wrong = after.at === 'find' && (after.number ?? after.pin ?? after.problem) !== null;
-  if (event.is === 'names_hidden' || event.is === 'service' || event.is === 'labelled') return null;
-  if (missing || wrong) return '.error-summary';
-  if (event.is === 'removed' && after.at === 'review') return '#files';
-  return before.at !== after.at || event.is === 'back' ? 'h1' : null;
-}
+/** What is left of the minute is said aloud when she is asked, and then at these seconds. */
+const saySeconds: ReadonlySet<number> = new Set([60, 30, 10]);
+/** Overwriting the workers' memory may take this long when she leaves. */
+const wipeMs = 60;
 
 export class StillmineApp extends LitElement {
-  /** All three are set by main.ts before the element is put on the page. */
+  /** All three are set by page.ts before the element is put on the page. */
   pool!: HashPool;
   service: CaseParts | null = null;
   standalone = false;
 
   #journey: Journey = beginning;
-  #progress: Progress = nothingDone;
   #dragging = 0;
   #shiftLeft: number | null = null;
   #shiftTimer: ReturnType<typeof setTimeout> | undefined;
-  #saidAt = 0;
+  #idleLeft: number | null = null;
   #languageMissing = false;
-  #stopRun: (() => void) | undefined;
   #focusOn: string | null = null;
   #caseDesk: CaseDesk | undefined;
-  /** The files themselves, by id; only while their hashing may still begin. */
-  readonly #files = new Map<number, File>();
-  readonly #picker = new Picker();
+  #fileDesk!: FileDesk;
   readonly #shift = new ShiftCounter();
+  readonly #idle = new IdleWatch(
+    {
+      now: () => Date.now(),
+      after: (ms, then) => {
+        const timer = setTimeout(then, ms);
+        return () => {
+          clearTimeout(timer);
+        };
+      },
+    },
+    {
+      onAsk: (left) => {
+        this.#askIfThere(left);
+      },
+      onOver: () => {
+        this.#idleLeft = null;
+        this.#send({ is: 'quiet' });
+      },
+    },
+  );
   readonly #history = new StepHistory((depth) => {
     this.#send({ is: 'back', depth });
   });
@@ -80,15 +89,20 @@ export class StillmineApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.service) {
-      this.#caseDesk = new CaseDesk(
-        this.service,
-        () => Date.now(),
-        (event) => {
-          this.#send(event);
-        },
-      );
-    }
+    const tell = (event: JourneyEvent): void => {
+      this.#send(event);
+    };
+    this.#fileDesk = new FileDesk({
+      pool: this.pool,
+      tell,
+      say: (sentence) => {
+        this.#announcer.say(sentence);
+      },
+      changed: () => {
+        this.requestUpdate();
+      },
+    });
+    if (this.service) this.#caseDesk = new CaseDesk(this.service, () => Date.now(), tell);
     this.#listen();
   }
 
@@ -99,33 +113,56 @@ export class StillmineApp extends LitElement {
     window.addEventListener('keyup', (event) => {
       this.#counted(this.#shift.up(event.key, Date.now()));
     });
+    for (const sign of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove']) {
+      window.addEventListener(
+        sign,
+        () => {
+          this.#idle.seen();
+        },
+        { passive: true },
+      );
+    }
     for (const change of ['online', 'offline']) {
       window.addEventListener(change, () => {
         this.requestUpdate();
       });
     }
+    this.#listenToFiles();
+    // A page kept by the browser for its Back button would show everything again: it is emptied on the way out, and
+    // what comes back is blank until it has been fetched anew.
+    window.addEventListener('pagehide', () => {
+      this.#wipe();
+      this.pool.end();
+      cover();
+    });
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) location.reload();
+    });
+  }
+
+  #listenToFiles(): void {
+    const drag = (event: DragEvent, change: 1 | -1): void => {
+      if (!carriesFiles(event.dataTransfer)) return;
+      this.#dragging = Math.max(0, this.#dragging + change);
+      this.requestUpdate();
+    };
+    const journey = (): Journey => this.#journey;
     window.addEventListener('dragenter', (event) => {
-      this.#drag(event, 1);
+      drag(event, 1);
     });
     window.addEventListener('dragleave', (event) => {
-      this.#drag(event, -1);
+      drag(event, -1);
     });
     window.addEventListener('dragover', (event) => {
       if (carriesFiles(event.dataTransfer)) event.preventDefault();
     });
     window.addEventListener('drop', (event) => {
-      this.#dropped(event);
+      this.#dragging = 0;
+      this.#fileDesk.take(event, event.dataTransfer, journey);
+      this.requestUpdate();
     });
     window.addEventListener('paste', (event) => {
-      this.#take(event, event.clipboardData);
-    });
-    // A page kept by the browser for its Back button would show everything again.
-    window.addEventListener('pagehide', () => {
-      this.#wipe();
-      cover();
-    });
-    window.addEventListener('pageshow', (event) => {
-      if (event.persisted) location.reload();
+      this.#fileDesk.take(event, event.clipboardData, journey);
     });
   }
 
@@ -136,97 +173,40 @@ export class StillmineApp extends LitElement {
     this.#history.follow(after.path.length);
     if (after === before) return;
     this.#run(before, after);
-    this.#focusOn = focusOf(before.place, after.place, event) ?? this.#focusOn;
+    this.#focusOn = focusOf(before, after, event) ?? this.#focusOn;
     this.requestUpdate();
   }
 
-  /** What a change of place asks for. */
+  /** What a change of state asks for. */
   #run(before: Journey, after: Journey): void {
-    const from = before.place.at;
-    const to = after.place.at;
-    if (from === 'working' && to !== 'working') this.#stopRun?.();
-    if (to === 'working' && from !== 'working') this.#hash(after);
-    if (to !== 'working' && to !== 'stuck') this.#files.clear();
-    if (to === 'home' && from !== 'home') this.#caseDesk?.end();
-    if (to === 'safety' && from === 'home') {
-      this.pool.warm();
-      this.#caseDesk?.ask();
-    }
-    if (to === 'sending' && from !== 'sending') this.#caseDesk?.deliver(after);
-    const confirming = after.place.at === 'sent' && after.place.confirm === 'busy';
-    if (confirming && !(before.place.at === 'sent' && before.place.confirm === 'busy')) this.#caseDesk?.confirm();
+    const from = before.place;
+    const to = after.place;
+    this.#fileDesk.follow(before, after);
+    if (to.at === 'home' && from.at !== 'home') this.#caseDesk?.end();
+    if (to.at === 'safety' && from.at !== 'safety') this.pool.warm();
+    if ((to.at === 'safety' || to.at === 'platforms') && after.service.is !== 'there') this.#caseDesk?.ask();
+    if (to.at === 'sending' && from.at !== 'sending') this.#caseDesk?.deliver(after);
+    const confirming = to.at === 'sent' && to.confirm === 'busy';
+    if (confirming && !(from.at === 'sent' && from.confirm === 'busy')) this.#caseDesk?.confirm();
+    // What is under way is waited for, and on the first page there is nothing of hers.
+    if (to.at === 'home' || to.at === 'working' || to.at === 'sending' || after.covered) this.#idle.disarm();
+    else this.#idle.arm();
   }
 
-  #choose(files: Iterable<File>): void {
-    const { picked, left } = this.#picker.take(files, mostFiles - this.#journey.items.length);
-    for (const { id, file } of picked) this.#files.set(id, file);
-    const entries = picked.map(({ id, file: { name, size, lastModified } }) => ({
-      id,
-      name,
-      size,
-      modified: lastModified,
-    }));
-    this.#send({ is: 'chosen', files: entries, left });
-  }
-
-  #hash({ place }: Journey): void {
-    if (place.at !== 'working') return;
-    const jobs = place.waiting.flatMap(({ id }) => {
-      const file = this.#files.get(id);
-      return file ? [{ id, file }] : [];
-    });
-    this.#saidAt = performance.now();
-    this.#progress = { ...nothingDone, total: jobs.length };
-    this.#announcer.say(text('working-started', { total: jobs.length }));
-    this.#stopRun = startRun(this.pool, jobs, {
-      onReport: (id, report) => {
-        this.#send({ is: 'reported', id, report });
-      },
-      onProgress: (progress) => {
-        this.#progress = progress;
-        this.#sayProgress();
-        this.requestUpdate();
-      },
-      onPartMissing: () => {
-        this.#send({ is: 'part_missing' });
-      },
-    });
-  }
-
-  #sayProgress(): void {
-    const now = performance.now();
-    if (now - this.#saidAt < sayEveryMs) return;
-    this.#saidAt = now;
-    this.#announcer.say(`${countText(this.#progress)}. ${timeLeftText(this.#progress.secondsLeft)}`);
-  }
-
-  #drag(event: DragEvent, change: 1 | -1): void {
-    if (!carriesFiles(event.dataTransfer)) return;
-    this.#dragging = Math.max(0, this.#dragging + change);
+  #askIfThere(left: number): void {
+    const first = this.#idleLeft === null;
+    this.#idleLeft = left;
+    if (saySeconds.has(left)) this.#announcer.say(text('idle-left', { seconds: left }));
+    if (first) this.#focusOn = '#idle-stay';
     this.requestUpdate();
   }
 
-  #dropped(event: DragEvent): void {
-    this.#dragging = 0;
-    this.#take(event, event.dataTransfer);
+  readonly #stay = (): void => {
+    this.#idle.stay();
+    this.#idleLeft = null;
+    this.#focusOn = 'h1';
     this.requestUpdate();
-  }
-
-  /** Never lets the browser open a dropped file: that would leave the page, and put its address into the history. */
-  #take(event: Event, transfer: DataTransfer | null): void {
-    if (!carriesFiles(transfer)) return;
-    event.preventDefault();
-    const { at } = this.#journey.place;
-    if (at !== 'pick' && at !== 'review') return;
-    filesOf(transfer).then(
-      (files) => {
-        this.#choose(files);
-      },
-      () => {
-        this.#choose([]);
-      },
-    );
-  }
+  };
 
   #counted(left: number | null): void {
     if (left === null) return;
@@ -245,20 +225,19 @@ export class StillmineApp extends LitElement {
     this.requestUpdate();
   }
 
-  #leave(): void {
+  readonly #leave = (): void => {
     leave(() => {
       this.#wipe();
+      return this.pool.wipe(wipeMs);
     });
-  }
+  };
 
-  /** Lets go of everything: workers with their memory, files, results, numbers, keys. */
+  /** Lets go of everything: files, results, numbers, keys. The workers are ended by the caller. */
   #wipe(): void {
-    this.#stopRun?.();
-    this.pool.end();
+    this.#idle.disarm();
+    this.#fileDesk.end();
     this.#caseDesk?.end();
-    this.#files.clear();
     this.#journey = beginning;
-    this.#progress = nothingDone;
   }
 
   readonly #speak = async (tag: LocaleTag): Promise<void> => {
@@ -283,64 +262,46 @@ export class StillmineApp extends LitElement {
     this.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: wanted === 'h1' });
   }
 
-  #bar(): TemplateResult {
-    const left = this.#shiftLeft;
-    return html`<header class="bar">
-      <div class="bar-inside">
-        ${languageMenu(this.#speak)}
-        <button class="button button-leave" type="button" @click=${() => {
-          this.#leave();
-        }}>
-          ${text('leave-now')}
-          ${
-            left === null
-              ? nothing
-              : html`<span class="shift-cells" aria-hidden="true"
-                >${[2, 1, 0].map((k) => html`<i class=${k >= left ? 'is-done' : ''}></i>`)}</span
-              >`
-          }
-        </button>
-      </div>
-    </header>`;
+  #place(): unknown {
+    if (this.#journey.covered) {
+      return coveredPage(() => {
+        this.#send({ is: 'uncovered' });
+      });
+    }
+    return draw({
+      journey: this.#journey,
+      progress: this.#fileDesk.progress,
+      standalone: this.standalone,
+      dragging: this.#dragging > 0,
+      now: Date.now(),
+      send: (event) => {
+        this.#send(event);
+      },
+      choose: (files) => {
+        this.#fileDesk.choose(files, this.#journey);
+      },
+      fileOf: (id) => this.#fileDesk.fileOf(id),
+      redraw: () => {
+        this.requestUpdate();
+      },
+      announce: (sentence) => {
+        this.#announcer.say(sentence);
+      },
+      desk: this.#desk,
+    });
   }
 
   protected override render(): TemplateResult {
-    const offline = !this.standalone && !navigator.onLine;
     const atHome = this.#journey.place.at === 'home';
     return html`
       <a class="skip button" href="#main">${text('skip-to-content')}</a>
-      ${this.#bar()}
-      ${
-        offline
-          ? html`<div class="offline" role="status"><p>${icon('plug')}<span>${text('offline-bar')}</span></p></div>`
-          : nothing
-      }
-      ${
-        this.#languageMissing
-          ? html`<div class="offline"><p>${icon('globe')}<span>${text('language-missing')}</span></p></div>`
-          : nothing
-      }
+      ${bar(this.#speak, this.#leave, this.#shiftLeft)}
+      ${this.standalone || navigator.onLine ? nothing : strip('plug', text('offline-bar'))}
+      ${this.#languageMissing ? strip('globe', text('language-missing'), 'none') : nothing}
       ${atHome ? machineNotice(this.#speak) : nothing}
-      <main id="main" tabindex="-1">
-        ${draw({
-          journey: this.#journey,
-          progress: this.#progress,
-          standalone: this.standalone,
-          dragging: this.#dragging > 0,
-          now: Date.now(),
-          send: (event) => {
-            this.#send(event);
-          },
-          choose: (files) => {
-            this.#choose(files);
-          },
-          announce: (sentence) => {
-            this.#announcer.say(sentence);
-          },
-          desk: this.#desk,
-        })}
-      </main>
+      <main id="main" tabindex="-1">${this.#place()}</main>
       ${atHome ? nothing : machineNotice(this.#speak)}
+      ${this.#idleLeft === null ? nothing : idleQuestion(this.#idleLeft, this.#stay)}
       <p class="sr-only" id="announcer" role="status" aria-live="polite"></p>
     `;
   }

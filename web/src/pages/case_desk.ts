@@ -2,12 +2,13 @@
 // outcome into an event; holds the keys of the one case at hand, and lets go of them with end().
 import { CaseFailure } from '../case/failure.ts';
 import { sleep } from '../case/client.ts';
-import type { CaseClient, Chosen, Seen } from '../case/client.ts';
+import type { CaseClient, Seen } from '../case/client.ts';
 import type { CaseKeys } from '../case/keys.ts';
 import { drawReceipt, readCaseNumber, readPin } from '../case/receipt.ts';
 import type { Sending } from '../case/sending.ts';
 import type { CaseParts } from '../case/start.ts';
 import { isError } from '../hash/messages.ts';
+import { chosenOf } from './chosen.ts';
 import { usable } from './journey.ts';
 import type { CaseEvent, CaseNews, Item, Journey, Service, Target } from './journey.ts';
 import { isRecent } from './weeks.ts';
@@ -15,14 +16,6 @@ import { isRecent } from './weeks.ts';
 /** The exchange rewrites a status within five seconds of a change when it is idle. */
 const settleMs = 2500;
 const settleTries = 3;
-
-/** What may leave of a file: fingerprints that a platform can use, nothing else. */
-export function chosenOf({ report }: Item): Chosen | null {
-  if (isError(report)) return null;
-  const { kind, sha256 } = report;
-  const fingerprints = report.kind === 'video' ? [{ type: 'md5', value: report.md5 } as const] : report.fingerprints;
-  return { kind, sha256, edited: false, synthetic: false, fingerprints };
-}
 
 function problemOf(error: unknown): string {
   return error instanceof CaseFailure ? error.code : 'network';
@@ -71,9 +64,11 @@ export class CaseDesk {
         const { programmes } = await this.#client.deployment(signal);
         const notice = await this.#client.notice(signal);
         const known = programmes.filter(({ name }) => name === 'adult' || name === 'minor');
-        const entries = known.map(({ name }) => {
-          const weeks = (notice?.[name] ?? []).flatMap(({ lastCollected }) => lastCollected ?? []);
-          return [name, { collects: weeks.some((week) => isRecent(week, this.#now())) }] as const;
+        const entries = known.map(({ name, platforms: named }) => {
+          // The notice says more than the site's own list, which stands in where no notice holds.
+          const platforms = notice?.[name] ?? named.map((each) => ({ name: each, lastCollected: null }));
+          const weeks = platforms.flatMap(({ lastCollected }) => lastCollected ?? []);
+          return [name, { collects: weeks.some((week) => isRecent(week, this.#now())), platforms }] as const;
         });
         const service: Service = { is: 'there', programmes: Object.fromEntries(entries) };
         this.#tell({ is: 'service', service });

@@ -2,9 +2,11 @@
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { casePage, withdrawPage } from './case.ts';
+import { copyPage } from './copy.ts';
 import { elsewherePage, uncollectedPage } from './elsewhere.ts';
 import { findPage } from './find.ts';
 import { homePage } from './home.ts';
+import { asidePage } from './lazy.ts';
 import { pickPage } from './pick.ts';
 import { likeFirstPage, questionPage, whoPage } from './question.ts';
 import { receiptPage, sendingPage, sentPage } from './receipt.ts';
@@ -43,6 +45,8 @@ function page(view: Omit<View, 'place'>): TemplateResult {
       return stuckPage({ ...view, place });
     case 'review':
       return reviewPage({ ...view, place });
+    case 'copy':
+      return copyPage({ ...view, place });
     case 'receipt':
       return receiptPage({ ...view, place });
     case 'sending':
@@ -55,5 +59,7 @@ function page(view: Omit<View, 'place'>): TemplateResult {
       return casePage({ ...view, place });
     case 'withdraw':
       return withdrawPage({ ...view, place });
+    default:
+      return asidePage({ ...view, place });
   }
 }

@@ -4,6 +4,8 @@ import type { TemplateResult } from 'lit';
 import { text } from '../i18n/texts.ts';
 import { icon } from '../ui/icons.ts';
 import { note } from '../ui/note.ts';
+import { wayTo } from './more.ts';
+import { said } from './said.ts';
 import type { Page } from './view.ts';
 
 const takeItDown = 'https://takeitdown.ncmec.org/';
@@ -13,8 +15,9 @@ function away(href: string, words: string, quiet = false): TemplateResult {
   return html`<a class="button ${quiet ? 'button-quiet' : ''}" href=${href} rel="noreferrer">${words}${icon('forward')}</a>`;
 }
 
-export const elsewherePage: Page<'elsewhere'> = ({ journey, send }) => {
-  if (journey.adding) {
+export const elsewherePage: Page<'elsewhere'> = ({ place, send }) => {
+  const { why } = place;
+  if (why === 'other_case') {
     return html`<div class="column">
       <h1 tabindex="-1">${text('like-other-title')}</h1>
       <p class="lead">${text('like-other-body')}</p>
@@ -28,16 +31,20 @@ export const elsewherePage: Page<'elsewhere'> = ({ journey, send }) => {
       </div>
     </div>`;
   }
+  const adult = why === 'adult';
+  const child = why === 'yes' || why === 'not_sure';
   return html`<div class="column">
-    <h1 tabindex="-1">${text('elsewhere-title')}</h1>
-    <p class="lead">${text('elsewhere-body')}</p>
-    ${journey.under18 === 'some' ? html`<p>${text('elsewhere-some')}</p>` : nothing}
-    ${journey.under18 === 'not_sure' ? html`<p>${text('elsewhere-not-sure')}</p>` : nothing}
-    ${note(text('elsewhere-file-name'))}
+    <h1 tabindex="-1">${text(adult ? 'elsewhere-adult-title' : child ? 'minor-elsewhere-title' : 'elsewhere-title')}</h1>
+    <p class="lead">
+      ${text(adult ? 'elsewhere-adult-body' : child ? 'minor-elsewhere-body' : 'elsewhere-body')}
+    </p>
+    ${why === 'some' ? html`<p>${text('elsewhere-some')}</p>` : nothing}
+    ${why === 'not_sure' ? html`<p>${text('elsewhere-not-sure')}</p>` : nothing}
+    ${adult ? nothing : note(text('elsewhere-file-name'))}
     <div class="actions">
-      ${away(takeItDown, text('elsewhere-link'))}
+      ${adult ? away(stopNcii, text('uncollected-link')) : away(takeItDown, text('elsewhere-link'))}
       ${
-        journey.under18 === 'some'
+        why === 'some'
           ? html`<button class="button button-quiet" type="button" @click=${() => {
               send({ is: 'others' });
             }}>
@@ -49,6 +56,7 @@ export const elsewherePage: Page<'elsewhere'> = ({ journey, send }) => {
         history.back();
       }}>${text('back')}</button>
     </div>
+    <p>${text('elsewhere-near')} ${wayTo('help', send)}</p>
     <p class="small soft">${text('elsewhere-kept')}</p>
   </div>`;
 };
@@ -58,7 +66,7 @@ export const uncollectedPage: Page<'uncollected'> = ({ journey, send }) => {
   const minor = journey.programme === 'minor';
   return html`<div class="column">
     <h1 tabindex="-1">${text('uncollected-title')}</h1>
-    <p class="lead">${text('uncollected-body')}</p>
+    <p class="lead">${said(journey, 'uncollected-body')}</p>
     <p>${text(minor ? 'uncollected-works-minor' : 'uncollected-works-adult')}</p>
     <div class="actions">
       ${minor ? away(takeItDown, text('elsewhere-link')) : away(stopNcii, text('uncollected-link'))}
@@ -68,5 +76,6 @@ export const uncollectedPage: Page<'uncollected'> = ({ journey, send }) => {
         ${text('uncollected-test')}
       </button>
     </div>
+    <p>${wayTo('help', send)}</p>
   </div>`;
 };

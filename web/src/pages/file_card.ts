@@ -8,6 +8,7 @@ import type { FileReport, ImageReport, VideoReport } from '../hash/messages.ts';
 import { formatName } from '../media/route.ts';
 import { icon } from '../ui/icons.ts';
 import type { IconName } from '../ui/icons.ts';
+import { blurred } from '../ui/blurred.ts';
 import { pattern, patternless } from '../ui/pattern.ts';
 import { verdict } from './journey.ts';
 import type { Item, Verdict } from './journey.ts';
@@ -42,6 +43,7 @@ export function fileCard(item: Item, name: string, view: View<'review'>): Templa
       <p><span class="tag ${tone}">${icon(tagIcon)}${text(tag)}</span></p>
       <p class="small soft">${explained(report, judged)}</p>
       <div class="file-actions">
+        ${!isError(report) && report.kind === 'image' ? blurred(view.fileOf(item.id), name) : nothing}
         ${isError(report) ? nothing : leaves(item, report, judged, name, view)}
         <button
           class="link"
@@ -56,6 +58,22 @@ export function fileCard(item: Item, name: string, view: View<'review'>): Templa
       </div>
     </div>
   </li>`;
+}
+
+/** Two things that platforms can know beside the fingerprint; neither is asked for. */
+function aboutFile({ id, edited, synthetic }: Item, view: View<'review'>): TemplateResult {
+  const box = (label: PlainTextId, checked: boolean, told: (value: boolean) => Pick<Item, 'edited' | 'synthetic'>) =>
+    html`<label class="switch">
+      <input type="checkbox" .checked=${checked} @change=${(event: Event) => {
+        view.send({ is: 'told_about', id, ...told((event.currentTarget as HTMLInputElement).checked) });
+      }} />
+      <span>${text(label)}</span>
+    </label>`;
+  return html`<fieldset class="about">
+    <legend class="small">${text('about-title')}</legend>
+    ${box('about-edited', edited, (value) => ({ edited: value, synthetic }))}
+    ${box('about-synthetic', synthetic, (value) => ({ edited, synthetic: value }))}
+  </fieldset>`;
 }
 
 function drawn(report: FileReport): TemplateResult {
@@ -93,7 +111,12 @@ function leaves(
     <div class="leaves-inside">
       <section>
         <h4>${text('leaves-sealed')}</h4>
-        ${judged === 'plain' ? html`<p class="small soft">${text('leaves-nothing')}</p>` : html`<dl>${leaving(report)}</dl>`}
+        ${
+          judged === 'plain'
+            ? html`<p class="small soft">${text('leaves-nothing')}</p>`
+            : html`<dl>${leaving(report)}</dl>
+              ${aboutFile(item, view)}`
+        }
       </section>
       <section class="stays">
         <h4>${text('leaves-stays')}</h4>

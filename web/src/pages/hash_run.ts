@@ -1,6 +1,6 @@
 // One run of the hash pool: reports and progress out, in the units that the page shows.
 import { isError } from '../hash/messages.ts';
-import type { FileReport } from '../hash/messages.ts';
+import type { FileReport, Variants } from '../hash/messages.ts';
 import { PartMissing } from '../hash/pool.ts';
 import type { HashJob, HashPool } from '../hash/pool.ts';
 import { secondsLeft, weight } from './time_left.ts';
@@ -15,7 +15,12 @@ export interface RunListeners {
 }
 
 /** Starts the run; the function given back ends it, and every worker, at once. */
-export function startRun(pool: HashPool, jobs: readonly HashJob[], listeners: RunListeners): () => void {
+export function startRun(
+  pool: HashPool,
+  jobs: readonly HashJob[],
+  listeners: RunListeners,
+  variants: Variants = 'standard',
+): () => void {
   const control = new AbortController();
   const sizes = new Map(jobs.map(({ id, file }) => [id, file.size]));
   const total = jobs.reduce((sum, { file }) => sum + weight(file.size), 0);
@@ -31,7 +36,7 @@ export function startRun(pool: HashPool, jobs: readonly HashJob[], listeners: Ru
     listeners.onProgress({ done, total: jobs.length, problems, share: work / total, secondsLeft: left });
   };
   pool
-    .hash(jobs, 'standard', control.signal, {
+    .hash(jobs, variants, control.signal, {
       onRead: (id, bytes) => {
         partly.set(id, bytes);
         tick();

@@ -3,20 +3,13 @@ import type { TemplateResult } from 'lit';
 import { text } from '../i18n/texts.ts';
 import { homeArt } from '../ui/art.ts';
 import { icon } from '../ui/icons.ts';
+import { spokenNote } from '../ui/note.ts';
+import { moreWays } from './more.ts';
+import { can, cannot, steps } from './steps.ts';
 import type { Page } from './view.ts';
 
-const steps = [
-  ['home-how-1-title', 'home-how-1'],
-  ['home-how-2-title', 'home-how-2'],
-  ['home-how-3-title', 'home-how-3'],
-  ['home-how-4-title', 'home-how-4'],
-  ['home-how-5-title', 'home-how-5'],
-] as const;
-
-const can = ['home-can-1', 'home-can-2', 'home-can-3'] as const;
-const cannot = ['home-cannot-1', 'home-cannot-2', 'home-cannot-3'] as const;
-
-export const homePage: Page<'home'> = ({ send, standalone }) => html`
+export const homePage: Page<'home'> = ({ place, send, standalone }) => html`
+  ${place.cleared ? html`<div class="wide hero-note">${spokenNote(text('idle-cleared'), 'quiet', 'clock')}</div>` : nothing}
   <div class="wide hero">
     <div>
       <h1 tabindex="-1">${text('home-title')}</h1>
@@ -52,6 +45,7 @@ export const homePage: Page<'home'> = ({ send, standalone }) => html`
   <div class="limits">
     <div class="wide">${list('can', can)}${list('cannot', cannot)}</div>
   </div>
+  <div class="wide">${moreWays(send)}</div>
 `;
 
 function list(which: 'can' | 'cannot', lines: typeof can | typeof cannot): TemplateResult {

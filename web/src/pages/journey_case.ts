@@ -1,11 +1,11 @@
 // The part of the journey that deals with the service: receipt, sending, the case, withdrawing.
-import { usable } from './journey_files.ts';
+import { serviceArrived, usable } from './journey_files.ts';
 import { instead, onward, previous } from './places.ts';
 import type { CaseEvent, CaseNews, Journey, Place } from './places.ts';
 import type { Receipt } from '../case/receipt.ts';
 import type { Seen } from '../case/client.ts';
 
-const home: Place = { at: 'home' };
+const home: Place = { at: 'home', cleared: false };
 
 /** Receipt before sending; what is added to a case has its receipt already. */
 function continued(journey: Journey, receipt: Receipt): Journey {
@@ -81,7 +81,7 @@ export function stepCase(journey: Journey, event: CaseEvent): Journey {
   const { place } = journey;
   switch (event.is) {
     case 'service':
-      return { ...journey, service: event.service };
+      return serviceArrived({ ...journey, service: event.service });
     case 'continued':
       return continued(journey, event.receipt);
     case 'send':

@@ -1,13 +1,13 @@
 // The part of the journey up to the review: questions, choosing, working.
 import { isError } from '../hash/messages.ts';
 import type { FileReport } from '../hash/messages.ts';
-import { instead, onward, previous } from './places.ts';
+import { instead, onward, previous, readingNames } from './places.ts';
 import type { Entry, FilesEvent, Item, Journey, Place, Programme, Under18, Who } from './places.ts';
 
 export type Verdict = 'clear' | 'plain' | 'exact' | 'failed';
 
 /** Platforms drop a picture whose PDQ quality is under this. */
-const enoughQuality = 50;
+export const enoughQuality = 50;
 
 export function verdict(report: FileReport): Verdict {
   if (isError(report)) return 'failed';
@@ -30,37 +30,74 @@ export function uncollected({ service, programme }: Journey): boolean {
 }
 
 const picker: Place = { at: 'pick', notice: null };
+const nothingChosen = { items: [], twice: 0, receipt: null } as const;
 
 /** To the picker of a programme; what was chosen for another one is let go. */
 function toPicker(journey: Journey, programme: Programme): Journey {
   const kept = journey.programme === programme;
-  const chosen: Journey = { ...journey, programme, ...(kept ? {} : { items: [], twice: 0, receipt: null }) };
+  const chosen: Journey = { ...journey, programme, ...(kept ? {} : nothingChosen) };
   return onward(chosen, uncollected(chosen) ? { at: 'uncollected' } : picker);
 }
 
 function answered(journey: Journey, under18: Under18 | null): Journey {
   if (journey.place.at !== 'question') return journey;
   if (under18 === null) return instead(journey, { at: 'question', missing: true });
-  const told: Journey = { ...instead(journey, { at: 'question', missing: false }), under18, who: null };
-  if (under18 === 'no') return toPicker({ ...told, who: 'self' }, 'adult');
+  const asked = instead(journey, { at: 'question', missing: false });
+  if (under18 === 'no' && journey.saidMinor) {
+    // Her own picture, and she is under 18: whatever else she answers, it is from before 18.
+    return onward(
+      { ...asked, ...nothingChosen, under18: 'yes', programme: null },
+      { at: 'who', missing: false, said: true },
+    );
+  }
+  const told: Journey = { ...asked, under18, who: null };
+  if (under18 === 'no') {
+    const notHere = journey.service.is === 'there' && !runs(journey, 'adult');
+    if (!notHere) return toPicker({ ...told, who: 'self' }, 'adult');
+    return onward({ ...told, ...nothingChosen, programme: null }, { at: 'elsewhere', why: 'adult' });
+  }
   return onward(
-    { ...told, items: [], twice: 0, receipt: null, programme: null },
-    runs(journey, 'minor') ? { at: 'who', missing: false } : { at: 'elsewhere' },
+    { ...told, ...nothingChosen, programme: null },
+    runs(journey, 'minor') ? { at: 'who', missing: false, said: false } : { at: 'elsewhere', why: under18 },
   );
 }
 
+/** The programme for pictures from before 18 turned out to be run here after all: the answer came late. */
+export function serviceArrived(journey: Journey): Journey {
+  const { place } = journey;
+  const early = place.at === 'elsewhere' && place.why !== 'adult' && place.why !== 'other_case';
+  return early && runs(journey, 'minor') ? instead(journey, { at: 'who', missing: false, said: false }) : journey;
+}
+
 function toldWho(journey: Journey, who: Who | 'other_help' | null): Journey {
-  if (journey.place.at !== 'who') return journey;
-  if (who === null) return instead(journey, { at: 'who', missing: true });
-  const told = instead(journey, { at: 'who', missing: false });
-  return who === 'other_help' ? onward(told, { at: 'elsewhere' }) : toPicker({ ...told, who }, 'minor');
+  const { place } = journey;
+  if (place.at !== 'who') return journey;
+  if (who === null) return instead(journey, { ...place, missing: true });
+  const told = instead(journey, { ...place, missing: false });
+  if (who === 'other_help') return onward(told, { at: 'fit' });
+  return toPicker({ ...told, who, saidMinor: journey.saidMinor || who === 'self' }, 'minor');
+}
+
+/** Whether there may be pictures from after 18 beside those from before: only an adult can have them. */
+export function hasOthers({ under18, who, saidMinor, adding }: Journey): boolean {
+  return under18 === 'some' && !saidMinor && adding === null && (who === null || who === 'adult_from_before');
+}
+
+/** The second case: other pictures, other answers, two new numbers. */
+function others(journey: Journey): Journey {
+  const { place } = journey;
+  const sent = place.at === 'sent' && place.confirm === 'done';
+  if (!hasOthers(journey) || !(sent || (place.at === 'elsewhere' && place.why === 'some'))) return journey;
+  const second: Journey = { ...journey, ...nothingChosen, under18: 'no', who: 'self', programme: null };
+  return toPicker(second, 'adult');
 }
 
 function liked(journey: Journey, answer: 'adult' | 'minor' | 'no' | null): Journey {
   if (journey.place.at !== 'like_first') return journey;
   if (answer === null) return instead(journey, { at: 'like_first', missing: true });
   const told = instead(journey, { at: 'like_first', missing: false });
-  if (answer === 'no' || !runs(journey, answer)) return onward({ ...told, items: [], twice: 0 }, { at: 'elsewhere' });
+  const fits = answer !== 'no' && runs(journey, answer) && !(answer === 'adult' && journey.saidMinor);
+  if (!fits) return onward({ ...told, items: [], twice: 0 }, { at: 'elsewhere', why: 'other_case' });
   return onward({ ...told, programme: answer, items: [], twice: 0 }, picker);
 }
 
@@ -95,7 +132,7 @@ function reported(journey: Journey, id: number, report: FileReport): Journey {
   const entry = place.waiting.find((file) => file.id === id);
   if (!entry) return journey;
   const waiting = place.waiting.filter((file) => file.id !== id);
-  const done = [...place.done, { ...entry, report }];
+  const done = [...place.done, { ...entry, report, edited: false, synthetic: false }];
   if (waiting.length > 0) return instead(journey, { ...place, waiting, done });
   // In the order in which they were chosen, whichever worker was first.
   return toReview(
@@ -130,11 +167,25 @@ function removed(journey: Journey, id: number): Journey {
   return instead(previous(next, picker), { at: 'pick', notice: 'removed_all' });
 }
 
+/** From the first page, or from a page that was opened from it to read. */
+function started(journey: Journey): Journey {
+  const { place, path, items, receipt, adding } = journey;
+  if (place.at === 'home') return onward({ ...journey, adding: null }, { at: 'safety' });
+  const reading = readingNames.some((name) => name === place.at) || place.at === 'help';
+  const idle = items.length === 0 && receipt === null && adding === null;
+  if (!reading || !idle || path[0]?.at !== 'home') return journey;
+  return { ...journey, place: { at: 'safety' }, path: [{ at: 'home', cleared: false }] };
+}
+
+function about(item: Item, { edited, synthetic }: Pick<Item, 'edited' | 'synthetic'>): Item {
+  return { ...item, edited, synthetic };
+}
+
 export function stepFiles(journey: Journey, event: FilesEvent): Journey {
   const { place } = journey;
   switch (event.is) {
     case 'start':
-      return place.at === 'home' ? onward({ ...journey, adding: null }, { at: 'safety' }) : journey;
+      return started(journey);
     case 'understood':
       return place.at === 'safety' ? onward(journey, { at: 'question', missing: false }) : journey;
     case 'answered':
@@ -144,9 +195,7 @@ export function stepFiles(journey: Journey, event: FilesEvent): Journey {
     case 'liked':
       return liked(journey, event.answer);
     case 'others':
-      return place.at === 'elsewhere' && journey.under18 === 'some' && journey.adding === null
-        ? toPicker({ ...journey, who: 'self' }, 'adult')
-        : journey;
+      return others(journey);
     case 'as_a_test':
       return place.at === 'uncollected' ? onward(journey, picker) : journey;
     case 'chosen':
@@ -169,5 +218,9 @@ export function stepFiles(journey: Journey, event: FilesEvent): Journey {
       return removed(journey, event.id);
     case 'names_hidden':
       return { ...journey, namesHidden: event.hidden };
+    case 'told_about':
+      return place.at === 'review'
+        ? { ...journey, items: journey.items.map((item) => (item.id === event.id ? about(item, event) : item)) }
+        : journey;
   }
 }

@@ -1,34 +1,31 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { text } from '../i18n/texts.ts';
+import type { PlainTextId } from '../i18n/texts.ts';
 import { mostFiles } from '../pick/files.ts';
+import { fileInput } from '../ui/file_input.ts';
 import { icon } from '../ui/icons.ts';
+import { note } from '../ui/note.ts';
 import { stepLine } from '../ui/steps.ts';
-import type { PickNotice } from './journey.ts';
+import type { Journey, PickNotice } from './journey.ts';
+import { wayTo } from './more.ts';
+import { said } from './said.ts';
 import type { Page } from './view.ts';
 
 const tips = ['pick-tip-1', 'pick-tip-2', 'pick-tip-3'] as const;
+const childTips = ['minor-pick-tip-1', 'minor-pick-tip-2', 'minor-pick-tip-3'] as const;
+const parentTips = ['minor-parent-tip-1', 'minor-parent-tip-2', 'minor-parent-tip-3'] as const;
+const told = ['minor-told-us', 'minor-told-platform', 'minor-told-helper', 'minor-told-adult'] as const;
 
 export const pickPage: Page<'pick'> = ({ place, journey, dragging, choose, send }) => {
-  const changed = (event: Event): void => {
-    const input = event.currentTarget as HTMLInputElement;
-    const files = [...(input.files ?? [])];
-    // Emptied at once: the input holds nothing, and the same file can be chosen again.
-    input.value = '';
-    choose(files);
-  };
   return html`
     <div class="column">
       ${journey.adding ? nothing : stepLine(2)}
       <h1 tabindex="-1">${text('pick-title')}</h1>
-      <p class="lead">${text('pick-lead')}</p>
+      <p class="lead">${said(journey, 'pick-lead')}</p>
+      ${journey.programme === 'minor' && journey.under18 === 'some' ? note(text('minor-pick-some')) : nothing}
       ${place.notice ? html`<div class="note" role="status">${icon('limit')}<p>${notice(place.notice)}</p></div>` : nothing}
-      <div class="drop ${dragging ? 'is-over' : ''}">
-        ${icon('photos')}
-        <span class="button" aria-hidden="true">${text('pick-button')}</span>
-        <span class="small soft" aria-hidden="true">${text(dragging ? 'pick-drop-now' : 'pick-drop')}</span>
-        <input type="file" multiple accept="image/*,video/*" aria-label=${text('pick-button')} @change=${changed} />
-      </div>
+      ${fileInput({ label: text('pick-button'), multiple: true, dragging, choose })}
       ${
         journey.items.length > 0
           ? html`<div class="actions">
@@ -40,15 +37,34 @@ export const pickPage: Page<'pick'> = ({ place, journey, dragging, choose, send 
           </div>`
           : nothing
       }
+      ${journey.programme === 'minor' ? minorTips(journey) : nothing}
       <section aria-labelledby="tips">
         <h2 id="tips">${text('pick-tip-title')}</h2>
-        <ul class="tips">
-          ${tips.map((tip) => html`<li>${icon('check')}<span>${text(tip)}</span></li>`)}
-        </ul>
+        ${ticks(tips)}
       </section>
+      <p>${wayTo('no_file', send)}</p>
     </div>
   `;
 };
+
+function ticks(lines: readonly PlainTextId[]): TemplateResult {
+  return html`<ul class="tips">
+    ${lines.map((line) => html`<li>${icon('check')}<span>${text(line)}</span></li>`)}
+  </ul>`;
+}
+
+/** What to do with the picture meanwhile, and who will know: said before anything is chosen. */
+function minorTips({ who, adding }: Journey): TemplateResult {
+  return html`<div class="card">${ticks(who === 'parent_or_trusted' ? parentTips : childTips)}</div>
+    ${
+      who === 'self' && !adding
+        ? html`<section aria-labelledby="told">
+            <h2 id="told">${text('minor-told-title')}</h2>
+            ${ticks(told)}
+          </section>`
+        : nothing
+    }`;
+}
 
 function notice(which: PickNotice): TemplateResult | string {
   switch (which) {

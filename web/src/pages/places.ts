@@ -17,6 +17,21 @@ export interface Entry {
 
 export interface Item extends Entry {
   readonly report: FileReport;
+  /** What she says of the picture; platforms see both beside the fingerprint. */
+  readonly edited: boolean;
+  readonly synthetic: boolean;
+}
+
+/** A platform that takes part; lastCollected is an ISO week. */
+export interface Platform {
+  readonly name: string;
+  readonly lastCollected: string | null;
+}
+
+export interface Running {
+  /** A platform fetched the list in the last seven days. */
+  readonly collects: boolean;
+  readonly platforms: readonly Platform[];
 }
 
 /** What is known of the service behind the page. */
@@ -24,8 +39,7 @@ export type Service =
   | { readonly is: 'asking' }
   /** No answer yet, or none that holds: sending is not offered. */
   | { readonly is: 'away'; readonly problem: string }
-  /** collects: a platform of the programme fetched the list in the last seven days. */
-  | { readonly is: 'there'; readonly programmes: Readonly<Partial<Record<Programme, { readonly collects: boolean }>>> };
+  | { readonly is: 'there'; readonly programmes: Readonly<Partial<Record<Programme, Running>>> };
 
 /** Why the picker is shown again. */
 export type PickNotice = 'cancelled' | 'nothing' | 'removed_all' | 'too_many';
@@ -33,16 +47,33 @@ export type PickNotice = 'cancelled' | 'nothing' | 'removed_all' | 'too_many';
 /** All pictures of a case, or one by its id. */
 export type Target = 'all' | { readonly item: string };
 
+/** Pages to read, open from nearly everywhere; Back leads to where she was. */
+export const readingNames = [
+  'platforms',
+  'shared',
+  'no_file',
+  'fit',
+  'questions',
+  'privacy',
+  'check',
+  'guide',
+] as const;
+export type ReadingName = (typeof readingNames)[number];
+
+/** Why another service is named: her answer, the programme that is not run here, or a case of the other kind. */
+export type Elsewhere = 'yes' | 'some' | 'not_sure' | 'adult' | 'other_case';
+
 export type Place =
-  | { readonly at: 'home' }
+  /** cleared: after a long quiet time everything was let go. */
+  | { readonly at: 'home'; readonly cleared: boolean }
   | { readonly at: 'safety' }
   | { readonly at: 'question'; readonly missing: boolean }
-  /** Who asks, in the minor programme. */
-  | { readonly at: 'who'; readonly missing: boolean }
+  /** Who asks, in the minor programme. said: she told us before that she is under 18, and now that nobody was. */
+  | { readonly at: 'who'; readonly missing: boolean; readonly said: boolean }
   /** Adding to a case: pictures of both programmes never meet in one. */
   | { readonly at: 'like_first'; readonly missing: boolean }
   /** Another service is made for these; never the adult picker. */
-  | { readonly at: 'elsewhere' }
+  | { readonly at: 'elsewhere'; readonly why: Elsewhere }
   /** No platform has collected this list in the last seven days: said before any effort. */
   | { readonly at: 'uncollected' }
   | { readonly at: 'pick'; readonly notice: PickNotice | null }
@@ -50,6 +81,8 @@ export type Place =
   /** The part that hashes did not arrive; the files wait. */
   | { readonly at: 'stuck'; readonly waiting: readonly Entry[] }
   | { readonly at: 'review'; readonly removed: string | null }
+  /** Would this copy be found? One file, read here, never added by itself. */
+  | { readonly at: 'copy'; readonly reading: Entry | null; readonly read: Item | null; readonly problem: boolean }
   /** voided: the number shown before was taken by chance, this is another. */
   | { readonly at: 'receipt'; readonly voided: boolean; readonly problem: string | null }
   /** waiting: the network does not answer; it is tried again without her doing. */
@@ -75,7 +108,10 @@ export type Place =
       readonly what: Target;
       readonly busy: boolean;
       readonly problem: string | null;
-    };
+    }
+  /** Services of other people; a country only when she chooses one. */
+  | { readonly at: 'help'; readonly of: Programme; readonly country: string | null }
+  | { [Name in ReadingName]: { readonly at: Name } }[ReadingName];
 
 /** What has just been done to a case. */
 export type CaseNews = 'added' | 'withdrawn' | 'kept' | 'looked';
@@ -89,6 +125,10 @@ export interface Journey {
   readonly service: Service;
   readonly under18: Under18 | null;
   readonly who: Who | null;
+  /** Told once, it holds until she starts again: no later answer leads her to the picker for adults. */
+  readonly saidMinor: boolean;
+  /** Nobody was here for a while, and there are numbers that must not be lost: all is covered until one press. */
+  readonly covered: boolean;
   readonly programme: Programme | null;
   readonly items: readonly Item[];
   /** How many files of the last choice were in the list already. */
@@ -119,7 +159,21 @@ export type FilesEvent =
   /** Nothing more to choose: on with what is there. */
   | { readonly is: 'enough' }
   | { readonly is: 'removed'; readonly id: number }
-  | { readonly is: 'names_hidden'; readonly hidden: boolean };
+  | { readonly is: 'names_hidden'; readonly hidden: boolean }
+  | { readonly is: 'told_about'; readonly id: number; readonly edited: boolean; readonly synthetic: boolean };
+
+/** Pages beside the straight way, a copy that is tried, and a long quiet time. */
+export type AsideEvent =
+  | { readonly is: 'read'; readonly page: ReadingName }
+  | { readonly is: 'help' }
+  | { readonly is: 'help_of'; readonly programme: Programme }
+  | { readonly is: 'country'; readonly country: string }
+  | { readonly is: 'copy_asked' }
+  | { readonly is: 'copy_chosen'; readonly file: Entry }
+  | { readonly is: 'copy_read'; readonly id: number; readonly report: FileReport }
+  | { readonly is: 'copy_missing' }
+  | { readonly is: 'quiet' }
+  | { readonly is: 'uncovered' };
 
 export type CaseEvent =
   | { readonly is: 'service'; readonly service: Service }
@@ -145,16 +199,19 @@ export type CaseEvent =
 export type JourneyEvent =
   | FilesEvent
   | CaseEvent
+  | AsideEvent
   | { readonly is: 'home' }
   /** Back, to the step with that many steps behind it. */
   | { readonly is: 'back'; readonly depth: number };
 
 export const beginning: Journey = {
-  place: { at: 'home' },
+  place: { at: 'home', cleared: false },
   path: [],
   service: { is: 'asking' },
   under18: null,
   who: null,
+  saidMinor: false,
+  covered: false,
   programme: null,
   items: [],
   twice: 0,

@@ -1,7 +1,10 @@
 // The questions before any picker: pictures from before 18 never meet the adult picker.
+import { html } from 'lit';
 import { text } from '../i18n/texts.ts';
 import { choicePage } from '../ui/choice.ts';
+import { note } from '../ui/note.ts';
 import { stepLine } from '../ui/steps.ts';
+import { wayTo } from './more.ts';
 import type { Page } from './view.ts';
 
 export const questionPage: Page<'question'> = ({ place, journey, send }) =>
@@ -17,6 +20,7 @@ export const questionPage: Page<'question'> = ({ place, journey, send }) =>
     chosen: journey.under18,
     missing: place.missing,
     above: stepLine(1),
+    below: wayTo('fit', send),
     onAnswer: (under18) => {
       send({ is: 'answered', under18 });
     },
@@ -34,6 +38,14 @@ export const whoPage: Page<'who'> = ({ place, journey, send }) =>
     chosen: journey.who,
     missing: place.missing,
     above: stepLine(1),
+    ...(place.said
+      ? {
+          below: html`${note(text('who-said'))}
+            <button class="link" type="button" @click=${() => {
+              send({ is: 'home' });
+            }}>${text('review-start-over')}</button>`,
+        }
+      : {}),
     onAnswer: (who) => {
       send({ is: 'told_who', who });
     },

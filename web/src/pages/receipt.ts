@@ -5,10 +5,13 @@ import { grouped } from '../case/receipt.ts';
 import type { Receipt } from '../case/receipt.ts';
 import { errorText, text } from '../i18n/texts.ts';
 import { digits } from '../ui/digits.ts';
+import { icon } from '../ui/icons.ts';
 import { note, spokenNote } from '../ui/note.ts';
 import { stepLine } from '../ui/steps.ts';
-import { uncollected, usable } from './journey.ts';
-import type { Journey } from './journey.ts';
+import { hasOthers, uncollected, usable } from './journey.ts';
+import type { Journey, JourneyEvent } from './journey.ts';
+import { wayTo } from './more.ts';
+import { said } from './said.ts';
 import type { Page } from './view.ts';
 
 function slip({ number, pin }: Receipt, test: boolean): TemplateResult {
@@ -82,10 +85,11 @@ export const receiptPage: Page<'receipt'> = ({ journey, place, send, announce })
   return html`<div class="column">
     ${stepLine(4)}
     <h1 tabindex="-1">${text(place.voided ? 'receipt-title-new' : 'receipt-title')}</h1>
-    <p class="lead">${text('receipt-lead')}</p>
+    <p class="lead">${said(journey, 'receipt-lead')}</p>
     ${place.problem === null ? nothing : spokenNote(errorText(place.problem), 'warm')}
     ${slip(receipt, uncollected(journey))}
-    <p class="soft">${text('receipt-alone')}</p>
+    <p class="soft">${said(journey, 'receipt-alone')}</p>
+    ${journey.who === 'self' && journey.programme === 'minor' ? html`<p class="soft">${text('minor-receipt-keep')}</p>` : nothing}
     ${otherWays(receipt, () => {
       announce(text('receipt-copied'));
     })}
@@ -115,13 +119,26 @@ export const sendingPage: Page<'sending'> = ({ journey, place }) => html`<div cl
   ${journey.receipt && !journey.adding ? slip(journey.receipt, uncollected(journey)) : nothing}
 </div>`;
 
+/** Some of the pictures were from before 18: the rest makes a second case. */
+function others(send: (event: JourneyEvent) => void): TemplateResult {
+  return html`<div class="note">
+    ${icon('photos')}
+    <div>
+      <p>${text('sent-others')}</p>
+      <button class="link" type="button" @click=${() => {
+        send({ is: 'others' });
+      }}>${text('sent-others-go')}</button>
+    </div>
+  </div>`;
+}
+
 export const sentPage: Page<'sent'> = ({ journey, place, send, announce, desk }) => {
   const { receipt } = journey;
   const added = journey.adding !== null;
   return html`<div class="column">
     ${added ? nothing : stepLine(5)}
     <h1 tabindex="-1">${text(added ? 'sent-title-added' : 'sent-title')}</h1>
-    <p class="lead">${text(uncollected(journey) ? 'sent-lead-test' : 'sent-lead')}</p>
+    <p class="lead">${uncollected(journey) ? text('sent-lead-test') : said(journey, 'sent-lead')}</p>
     ${place.problem === null ? nothing : spokenNote(errorText(place.problem), 'warm')}
     ${
       receipt && !added && place.confirm !== 'done'
@@ -142,7 +159,9 @@ export const sentPage: Page<'sent'> = ({ journey, place, send, announce, desk })
               ${text(place.confirm === 'busy' ? 'please-wait' : 'sent-confirm')}
             </button>
           </div>`
-        : html`${note(text(added ? 'sent-added-next' : 'sent-next'), 'quiet', 'check')}
+        : html`${note(added ? text('sent-added-next') : said(journey, 'sent-next'), 'quiet', 'check')}
+          ${journey.programme === 'minor' ? html`<p>${text('minor-sent-talk')} ${wayTo('help', send)}</p>` : nothing}
+          ${hasOthers(journey) ? others(send) : nothing}
           <div class="actions">
             <button class="button" type="button" @click=${() => {
               desk.look();

@@ -8,6 +8,8 @@ import { note } from '../ui/note.ts';
 import { usable, verdict } from './journey.ts';
 import type { Item, Journey, Verdict } from './journey.ts';
 import { fileCard, shownName } from './file_card.ts';
+import { said } from './said.ts';
+import { messageNote } from './message_note.ts';
 import type { Page, View } from './view.ts';
 
 export const reviewPage: Page<'review'> = (view) => {
@@ -19,7 +21,7 @@ export const reviewPage: Page<'review'> = (view) => {
     <div class="column">
       ${journey.adding ? nothing : stepLine(3)}
       <h1 tabindex="-1">${text('review-title')}</h1>
-      <p class="lead">${text('review-lead')}</p>
+      <p class="lead">${said(journey, 'review-lead')}</p>
       ${tally(journey.items, journey.twice)}
       <label class="switch">
         <input type="checkbox" .checked=${journey.namesHidden} @change=${toggle} />
@@ -68,6 +70,7 @@ function ending(view: View<'review'>): TemplateResult {
   const mayGoOn = !none && hindrance === null;
   return html`
     ${none ? note(text('review-none-usable'), 'warm') : nothing}
+    ${none ? nothing : messageNote(journey)}
     <div class="note">
       ${icon(hindrance === null ? 'check' : 'plug')}
       <div>
@@ -101,6 +104,15 @@ function ending(view: View<'review'>): TemplateResult {
       >
         ${text('review-add')}
       </button>
+      ${
+        none
+          ? nothing
+          : html`<button class="button button-quiet" type="button" @click=${() => {
+              send({ is: 'copy_asked' });
+            }}>
+              ${text('copy-open')}
+            </button>`
+      }
       ${
         mayGoOn
           ? nothing

@@ -34,6 +34,9 @@ export interface View<At extends PlaceName = PlaceName> {
   readonly now: number;
   readonly send: (event: JourneyEvent) => void;
   readonly choose: (files: Iterable<File>) => void;
+  /** The file itself, as long as this tab holds on to it; for a blurred look at it. */
+  readonly fileOf: (id: number) => File | undefined;
+  readonly redraw: () => void;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
   readonly desk: Desk;

@@ -11,6 +11,8 @@ export interface Choice<Answer extends string> {
   /** She went on without an answer. */
   readonly missing: boolean;
   readonly above?: TemplateResult;
+  /** Under the button. */
+  readonly below?: TemplateResult;
   readonly onAnswer: (answer: Answer | null) => void;
 }
 
@@ -42,6 +44,7 @@ export function choicePage<Answer extends string>(choice: Choice<Answer>): Templ
         )}
       </fieldset>
       <div class="actions"><button class="button" type="submit">${text('continue')}</button></div>
+      ${choice.below ?? nothing}
     </form>
   `;
 }

@@ -34,18 +34,23 @@ export class ShiftCounter {
   }
 }
 
+/** The wipe may take this long; the page is white meanwhile. */
+const wipeMs = 80;
+
 /** White over everything before anything else, then the wipe, then away. Safe to call twice. */
-export function leave(wipe: () => void): void {
+export function leave(wipe: () => Promise<void>): void {
   cover();
-  try {
-    wipe();
-  } finally {
+  const go = (): void => {
     location.replace(neutralSite);
-  }
+  };
+  // Whatever the wipe does, or does not, the way out stays open.
+  setTimeout(go, wipeMs);
+  wipe().then(go, go);
 }
 
 /** Empties the document: nothing is left to see on the way out, nor in the browser's page cache. */
 export function cover(): void {
   document.documentElement.className = 'left';
+  for (const field of document.querySelectorAll('input')) field.value = '';
   document.body.replaceChildren();
 }

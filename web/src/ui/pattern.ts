@@ -35,6 +35,24 @@ export function pattern(hex: string): TemplateResult {
   >`;
 }
 
+/** A pattern held against another: the squares in which they differ stand out. */
+export function patternAgainst(hex: string, other: string): TemplateResult {
+  const bits = patternBits(hex);
+  const before = patternBits(other);
+  const differs = bits.map((bit, k) => bit !== before[k]);
+  const size = 1 - gap;
+  const marks = differs.map((marked, k) =>
+    marked ? `M${(k % side) + gap / 2} ${Math.floor(k / side) + gap / 2}h${size}v${size}h-${size}z` : '',
+  );
+  return html`<span class="pattern" aria-hidden="true"
+    ><svg viewBox="0 0 16 16" focusable="false">
+      ${svg`<path class="differs" d=${marks.join('')} />`}
+      ${svg`<path d=${patternPath(bits.map((bit, k) => bit && !differs[k]))} />`}
+      ${svg`<path class="differs-set" d=${patternPath(bits.map((bit, k) => bit && differs[k] === true))} />`}
+    </svg></span
+  >`;
+}
+
 /** Stands where a file has no pattern: a video or one that could not be read. */
 export function patternless(icon: TemplateResult): TemplateResult {
   return html`<span class="pattern pattern-none" aria-hidden="true">${icon}</span>`;
