@@ -89,8 +89,8 @@ Result<void> run_exchange(const ExchangeOptions& options,
   Clerk clerk(*office->ledger, *office->vault, clock,
               {options.programmes, std::move(*benign), options.withdrawal_delay_hours,
                options.unconfirmed_months});
-  Courier courier(http::Client(options.pickup), options.token, *office->ledger, *office->vault,
-                  clock, random);
+  Courier courier(http::Client(options.pickup, {}, options.trust), options.token, *office->ledger,
+                  *office->vault, clock, random);
   Rounds rounds(*office->ledger, clerk, courier, options.programmes, clock, metrics, log);
 
   runtime.stop_on_signals();

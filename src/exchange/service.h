@@ -8,6 +8,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,9 @@ namespace stillmine::exchange {
 struct ExchangeOptions {
   std::string folder;  // DIR/exchange
   http::Address listen;
-  http::Url pickup;   // the intake
-  std::string token;  // what the intake knows us by: 64 hex digits
+  http::Url pickup;                  // the intake
+  std::optional<http::Trust> trust;  // for https; nothing: the system's authorities
+  std::string token;                 // what the intake knows us by: 64 hex digits
   std::vector<const cases::Programme*> programmes;
   int withdrawal_delay_hours = 24;
   int unconfirmed_months = 12;

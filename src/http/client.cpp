@@ -2,8 +2,10 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/generic/stream_protocol.hpp>
+#include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/basic_stream.hpp>
@@ -22,6 +24,7 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 using Protocol = asio::generic::stream_protocol;
 using Stream = beast::basic_stream<Protocol>;
+using TlsStream = asio::ssl::stream<Stream&>;
 
 namespace {
 
@@ -76,7 +79,46 @@ beast::http::request<beast::http::string_body> message_of(const Url& url, Call c
   return message;
 }
 
-Task<core::Result<Reply>> send_over(Stream& stream, const Url& url, const ClientLimits& limits,
+/// What the check of the server's certificate found; kNetwork when it was not that.
+core::ErrorCode verdict(long verified) {
+  switch (verified) {
+    case X509_V_OK:
+      return core::ErrorCode::kNetwork;
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+      return core::ErrorCode::kCertificateExpired;
+    case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+      return core::ErrorCode::kCertificateWrongHost;
+    default:
+      return core::ErrorCode::kCertificateUnknown;
+  }
+}
+
+/// Tells OpenSSL whom we mean to reach; the handshake fails when the certificate is not theirs.
+bool expect_host(SSL* tls, const std::string& host) {
+  X509_VERIFY_PARAM* rules = SSL_get0_param(tls);
+  X509_VERIFY_PARAM_set_hostflags(rules, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+  boost::system::error_code no_address;
+  asio::ip::make_address(host, no_address);
+  if (!no_address) return X509_VERIFY_PARAM_set1_ip_asc(rules, host.c_str()) == 1;
+  return SSL_set_tlsext_host_name(tls, host.c_str()) == 1 && SSL_set1_host(tls, host.c_str()) == 1;
+}
+
+Task<core::Result<void>> greet(TlsStream& stream, const std::string& host) {
+  if (!expect_host(stream.native_handle(), host)) {
+    co_return core::fail(core::ErrorCode::kNetwork, "no TLS to this host");
+  }
+  const auto [error] = co_await stream.async_handshake(asio::ssl::stream_base::client, kTuple);
+  if (!error) co_return core::Result<void>();
+  const long verified = SSL_get_verify_result(stream.native_handle());
+  const core::ErrorCode code = verdict(verified);
+  if (code == core::ErrorCode::kNetwork) co_return network_error(error);
+  co_return core::fail(code, X509_verify_cert_error_string(verified));
+}
+
+template <class AnyStream>
+Task<core::Result<Reply>> send_over(AnyStream& stream, const Url& url, const ClientLimits& limits,
                                     Call call) {
   const bool head_only = call.method == Method::kHead;
   const auto message = message_of(url, std::move(call));
@@ -102,26 +144,33 @@ Task<core::Result<Reply>> send_over(Stream& stream, const Url& url, const Client
 
 core::Result<Url> parse_url(std::string_view text) {
   constexpr std::string_view kHttp = "http://";
-  constexpr std::string_view kHttpPort = ":80";
+  constexpr std::string_view kHttps = "https://";
   if (text.starts_with("unix:")) {
     auto address = parse_address(text);
     if (!address) return tl::unexpected(address.error());
     return Url{.address = std::move(*address), .base_path = {}};
   }
-  if (!text.starts_with(kHttp)) {
-    return core::fail(core::ErrorCode::kBadArgument, "a URL with http:// or unix: expected");
+  const bool tls = text.starts_with(kHttps);
+  if (!tls && !text.starts_with(kHttp)) {
+    return core::fail(core::ErrorCode::kBadArgument,
+                      "a URL with https://, http:// or unix: expected");
   }
-  text.remove_prefix(kHttp.size());
+  text.remove_prefix(tls ? kHttps.size() : kHttp.size());
   std::string authority(text.substr(0, text.find('/')));
   std::string_view path = text.substr(authority.size());
   while (path.ends_with('/')) path.remove_suffix(1);
-  if (authority.find(':', authority.rfind(']') + 1) == std::string::npos) authority += kHttpPort;
+  if (authority.find(':', authority.rfind(']') + 1) == std::string::npos) {
+    authority += tls ? ":443" : ":80";
+  }
   auto address = parse_address(authority);
   if (!address) return tl::unexpected(address.error());
-  return Url{.address = std::move(*address), .base_path = std::string(path)};
+  return Url{.address = std::move(*address), .base_path = std::string(path), .tls = tls};
 }
 
-Client::Client(Url url, ClientLimits limits) : url_(std::move(url)), limits_(limits) {}
+Client::Client(Url url, ClientLimits limits, std::optional<Trust> trust)
+    : url_(std::move(url)), limits_(limits), trust_(std::move(trust)) {
+  if (url_.tls && !trust_) trust_ = Trust::in_system();
+}
 
 Task<core::Result<Reply>> Client::send(Call call) const {
   Stream stream(co_await asio::this_coro::executor);
@@ -129,7 +178,13 @@ Task<core::Result<Reply>> Client::send(Call call) const {
   if (const auto connected = co_await connect(stream, url_.address); !connected) {
     co_return tl::unexpected(connected.error());
   }
-  co_return co_await send_over(stream, url_, limits_, std::move(call));
+  if (!url_.tls) co_return co_await send_over(stream, url_, limits_, std::move(call));
+  TlsStream tls(stream, trust_->context());
+  if (const auto greeted = co_await greet(tls, url_.address.host); !greeted) {
+    co_return tl::unexpected(greeted.error());
+  }
+  // No farewell: the answer's own length tells whether it is whole, and the connection ends here.
+  co_return co_await send_over(tls, url_, limits_, std::move(call));
 }
 
 core::Result<Reply> Client::send_and_wait(const Call& call) const {

@@ -1,11 +1,12 @@
 // The asynchronous HTTP client: the exchange's way to the intake, the command line's way to a site.
 //
-// Inputs: a base URL (`http://host[:port][/base]`, or `unix:PATH` for a private socket) and one
-// call at a time; a connection is made for each. Outputs: the reply, whatever its status. Errors:
-// kBadArgument for a URL, kNetwork when no complete reply came within the limits. Nothing is
-// retried: whether a repetition is safe is the caller's knowledge.
-// Cost: one connection a call. Threads: a Client is immutable; its calls run where they are
-// awaited.
+// Inputs: a base URL (`https://host[:port][/base]`, `http:` alike, or `unix:PATH` for a private
+// socket) and one call at a time; a connection is made for each. Outputs: the reply, whatever its
+// status. Errors: kBadArgument for a URL, kNetwork when no complete reply came within the limits;
+// before anything was sent, kCertificateUnknown, kCertificateExpired and kCertificateWrongHost.
+// Nothing is retried: whether a repetition is safe is the caller's knowledge.
+// Cost: one connection a call, and with TLS a handshake. Threads: a Client is immutable; its calls
+// run where they are awaited.
 #pragma once
 
 #include <chrono>
@@ -19,12 +20,14 @@
 #include "http/address.h"
 #include "http/message.h"
 #include "http/task.h"
+#include "http/trust.h"
 
 namespace stillmine::http {
 
 struct Url {
   Address address;
   std::string base_path;  // "" or "/base", no slash at the end
+  bool tls = false;
 };
 
 core::Result<Url> parse_url(std::string_view text);
@@ -54,7 +57,8 @@ struct ClientLimits {
 
 class Client {
  public:
-  explicit Client(Url url, ClientLimits limits = {});
+  /// Without `trust`, the system's authorities are believed.
+  explicit Client(Url url, ClientLimits limits = {}, std::optional<Trust> trust = {});
 
   [[nodiscard]] Task<core::Result<Reply>> send(Call call) const;
 
@@ -64,6 +68,7 @@ class Client {
  private:
   Url url_;
   ClientLimits limits_;
+  std::optional<Trust> trust_;  // with TLS, always
 };
 
 }  // namespace stillmine::http

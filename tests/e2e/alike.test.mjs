@@ -61,7 +61,7 @@ const outside = ({ status, headers, body }) => ({ status, length: body.length,
   headers: headers.map((word, i) => (i % 2 === 1 && headers[i - 1].toLowerCase() === 'date' ? word.replaceAll(/\w/g, 'x') : word)) });
 
 describe('a case on a known picture and one on a fresh picture', { timeout: 120_000 }, () => {
-  const trace = openTrace('alike');
+  const trace = openTrace('alike-trace.txt');
   const agent = new Agent({ keepAlive: true, maxSockets: 2 });
   let folder;
   let server;

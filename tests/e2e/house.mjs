@@ -7,14 +7,29 @@ import { join } from 'node:path';
 import { descendants, root } from '../browser/harness/process.mjs';
 import { isDescribed, problemWith } from './openapi.mjs';
 
-/** A log of what happened, step by step, in build/reports/trace-NAME.log: milliseconds, who, what. */
-export function openTrace(name) {
+/** A log of what happened, step by step, in build/reports/NAME: milliseconds, who (or who to whom), what. `preface` stands before it.
+ *  What goes in here is read by people and kept as a report: no number, PIN, key or fingerprint. */
+export function openTrace(name, preface = '') {
   const folder = join(root, 'build/reports');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `trace-${name}.log`);
-  writeFileSync(file, '');
+  const file = join(folder, name);
+  writeFileSync(file, preface);
   const started = performance.now();
-  return (who, what) => appendFileSync(file, `${(performance.now() - started).toFixed(0).padStart(7)} ms  ${who.padEnd(9)} ${what}\n`);
+  return (who, what) => appendFileSync(file, `${(performance.now() - started).toFixed(0).padStart(7)} ms  ${who.padEnd(22)} ${what}\n`);
+}
+
+/** The exchange's counters and gauges of these names, from its operator's socket; labels of one name are added up. */
+export async function exchangeFigures(data, names) {
+  const text = await new Promise((resolve, reject) => {
+    request({ socketPath: join(data, 'exchange/admin.sock'), path: '/metrics', agent: false }, async (answer) => {
+      const parts = [];
+      for await (const part of answer) parts.push(part);
+      resolve(Buffer.concat(parts).toString());
+    }).on('error', reject).end();
+  });
+  const valueOf = (name) => text.split('\n').filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`))
+    .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)]));
 }
 
 /** The process below `pid` that runs this sub-command of stillmine. */

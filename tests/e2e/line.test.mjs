@@ -1,6 +1,7 @@
 // The whole line, in a real browser: the question, the pick, the review, the receipt, sending, confirming; the platform
 // fetches with the stock client and reports; the status shows it; withdrawing; the tombstone at the platform. Chromium
-// walks all of it, the other engines the happy path. The trace is build/reports/trace-line-<engine>.log.
+// walks all of it, the other engines the happy path. The trace, to be read by people, is build/reports/line-trace.txt (of
+// Chromium's walk) or line-trace-<engine>.txt.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,14 +14,46 @@ import { temporaryFolder } from '../browser/harness/process.mjs';
 import { serve } from '../browser/harness/site.mjs';
 import { until } from '../browser/harness/wait.mjs';
 import { caseShows, choose, heading, lookUp, reviewItems, text, toPicker, toReceipt } from '../browser/journey.mjs';
-import { openTrace, relay } from './house.mjs';
+import { exchangeFigures, openTrace, relay } from './house.mjs';
 import { addPartner, stockClient } from './platform.mjs';
 
 const partnerName = 'Platform one';
 
+const preface = `One case, from the tab to a platform's fetch and back, as it went over the wires of a test: milliseconds since the
+start, who spoke to whom, what. Sealed bytes and boxes are told by their size: their padding is all that an observer
+of the intake learns. The exchange's lines are its own counts. No number, PIN, key or fingerprint stands here.
+
+`;
+
+const kib = (bytes) => `${(bytes / 1024).toFixed(bytes < 10_240 ? 1 : 0)} KiB`;
+
+/** What a request and its answer were, in words that give nothing away. */
+function told(request, status, sent, received) {
+  const path = request.url.split('?')[0];
+  const got = received.length > 0 && path !== '/deployment.json' ? JSON.parse(received.toString()) : {};
+  if (path === '/v1/messages') {
+    const envelope = JSON.parse(sent.subarray(4, 4 + sent.readUInt32LE(0)).toString());
+    const first = envelope.register === undefined ? 'a later message' : 'the first message of a case';
+    return `${first}: ${kib(sent.length)}, ${kib(sent.length - 4 - sent.readUInt32LE(0))} of it sealed -> ${status}`;
+  }
+  if (path === '/v1/status') {
+    return `what became of my case? -> ${status}${got.messages === undefined ? '' : `, ${got.messages} messages, ${got.box ? `a sealed box of ${kib(got.box.length / 2)}` : 'no box yet'}`}`;
+  }
+  if (path === '/v1/challenge') return `a challenge, please -> ${status}, ${got.bits} bits`;
+  if (path === '/v1/notice') return `who collects this list? -> ${status}, ${kib(received.length)}, signed by the exchange`;
+  return `${request.method} ${path} -> ${status}, ${kib(received.length)}`;
+}
+
 describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
-  const trace = openTrace(`line-${chosenEngine}`);
   const whole = chosenEngine === 'chromium';
+  const trace = openTrace(whole ? 'line-trace.txt' : `line-trace-${chosenEngine}.txt`, preface);
+  /** What the exchange has done since the last time, by its own counts. */
+  const exchangeHas = async () => {
+    const names = ['messages_total', 'records_published_total', 'records_active', 'records_withdrawn'];
+    const figures = Object.values(await exchangeFigures(server.data, names.map((name) => `stillmine_exchange_${name}`)));
+    const [messages, published, active, withdrawn] = figures;
+    trace('exchange', `${messages} messages opened, ${published} times a record got a stamp; ${active} records on the list, ${withdrawn} withdrawn`);
+  };
   let folder;
   let server;
   let between;
@@ -39,13 +72,17 @@ describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
     });
     values = nativeHash(files).map(({ fingerprints }) => fingerprints[0].value);
     server = await serve({ args: ['--withdrawal-delay', '0'] });
-    trace('serve', `site ${server.site}, exchange ${server.exchange}`);
+    trace('serve', 'intake and exchange answer; the exchange reaches the intake over its private socket');
     const keys = addPartner(partnerName, { data: server.data });
     platform = stockClient(server.exchange, keys);
-    trace('platform', `${partnerName} has keys for ${Object.keys(keys.functionKeys).join(', ')}`);
-    between = await relay(() => server.site, { after: (request, status) => {
-      if (request.url.startsWith('/v1/') || request.url === '/deployment.json') trace('wire', `${request.method} ${request.url} -> ${status}`);
-    } });
+    trace('operator -> platform', `keys for ${Object.keys(keys.functionKeys).join(', ')}`);
+    const bodies = new WeakMap();
+    between = await relay(() => server.site, {
+      before: (request, body) => { bodies.set(request, body); },
+      after: (request, status, { body }) => {
+        if (request.url.startsWith('/v1/') || request.url === '/deployment.json') trace('tab -> intake', told(request, status, bodies.get(request), body));
+      },
+    });
     browser = await launch(chosenEngine);
     page = await browser.open(`${between.site}/`);
   });
@@ -58,6 +95,7 @@ describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
   });
 
   const recordOf = async (value) => (await platform.fetch()).records.find((record) => record.value === value);
+  const fetched = ({ value, status }) => trace('exchange -> platform', `FetchHashes: picture ${values.indexOf(value) + 1}, ImagePDQ, ${status}`);
 
   it('is opened: question, pick, review, receipt, send, confirm', async () => {
     await toPicker(page);
@@ -69,7 +107,7 @@ describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
     assert.match(receipt.number, /^\d{16}$/);
     assert.match(receipt.pin, /^\d{8}$/);
     assert.equal(between.seen.some((line) => line.startsWith('POST /v1/messages')), false, 'the receipt is shown before anything is sent');
-    trace('tab', 'receipt shown, nothing sent yet');
+    trace('tab', 'the receipt is shown, nothing was sent yet');
     await page.click('button', text('send-count', { count: files.length }));
     await heading(page, 'sent-title', { limit: 60_000 });
     trace('tab', 'sent');
@@ -83,8 +121,9 @@ describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
       const record = await until('the record is on the list', () => recordOf(value), { limit: 20_000, every: 250 });
       assert.equal(record.status, 'Active');
       assert.deepEqual(record.cases, []);
-      trace('platform', `fetched ImagePDQ ${value.slice(0, 8)}.. ${record.status}`);
+      fetched(record);
     }
+    await exchangeHas();
     assert.equal(platform.complaints(), '');
   });
 
@@ -93,7 +132,7 @@ describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
     await heading(page, 'case-title');
     await caseShows(page, text('item-listed'), partnerName);
     await platform.feedback('ImagePDQ', values[0], 'Blocked');
-    trace('platform', `reported ${values[0].slice(0, 8)}.. Blocked`);
+    trace('platform -> exchange', 'SubmitFeedback: picture 1, Blocked');
     await caseShows(page, text('partner-blocked'));
     trace('tab', 'the status shows: blocked');
   });
@@ -131,7 +170,7 @@ describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
         const records = (await platform.fetch()).records.filter(({ value }) => values.includes(value));
         return records.find(({ status }) => status === 'Withdrawn');
       }, { limit: 20_000, every: 250 });
-      trace('platform', `fetched ImagePDQ ${record.value.slice(0, 8)}.. ${record.status}`);
+      fetched(record);
     });
   }
 
@@ -146,8 +185,9 @@ describe(`a case in ${chosenEngine}`, { timeout: 180_000 }, () => {
         const found = await recordOf(value);
         return found?.status === 'Withdrawn' ? found : null;
       }, { limit: 20_000, every: 250 });
-      trace('platform', `fetched ImagePDQ ${value.slice(0, 8)}.. ${record.status}`);
+      fetched(record);
     }
+    await exchangeHas();
   });
 
   it('leaves the browser without complaints', async () => {

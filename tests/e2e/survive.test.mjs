@@ -18,7 +18,7 @@ import { openTrace, relay } from './house.mjs';
 import { addPartner, stockClient } from './platform.mjs';
 
 describe('a case survives the death of the intake', { timeout: 180_000 }, () => {
-  const trace = openTrace('survive');
+  const trace = openTrace('survive-trace.txt');
   let folder;
   let data;
   let intake;

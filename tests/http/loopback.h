@@ -54,6 +54,12 @@ class RawClient {
     return true;
   }
 
+  /// Whether the server closes within this time; returns as soon as it does.
+  [[nodiscard]] bool closes_within(std::chrono::milliseconds time) const {
+    pollfd waiting{.fd = socket_, .events = POLLIN, .revents = 0};
+    return ::poll(&waiting, 1, static_cast<int>(time.count())) > 0;
+  }
+
   void finish_sending() const { ::shutdown(socket_, SHUT_WR); }
 
   /// Everything until the server closes, or fails after `wait`.
@@ -107,6 +113,35 @@ class RawClient {
   }
 
   int socket_;
+};
+
+/// A port that somebody may connect to, and that answers only what a test makes it answer.
+class ListeningSocket {
+ public:
+  ListeningSocket() : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* any = reinterpret_cast<sockaddr*>(&address);
+    if (::bind(socket_, any, size) != 0 || ::listen(socket_, 8) != 0 ||
+        ::getsockname(socket_, any, &size) != 0) {
+      throw std::runtime_error("cannot listen");
+    }
+    port_ = ntohs(address.sin_port);
+  }
+  ~ListeningSocket() { ::close(socket_); }
+  ListeningSocket(const ListeningSocket&) = delete;
+  ListeningSocket& operator=(const ListeningSocket&) = delete;
+
+  [[nodiscard]] std::uint16_t port() const { return port_; }
+  /// The next connection; negative after end().
+  [[nodiscard]] int accept() const { return ::accept4(socket_, nullptr, nullptr, SOCK_CLOEXEC); }
+  void end() const { ::shutdown(socket_, SHUT_RDWR); }
+
+ private:
+  int socket_;
+  std::uint16_t port_ = 0;
 };
 
 /// Serves `service` until it goes out of scope.

@@ -34,8 +34,15 @@ Result<http::Reply> answered(Result<http::Reply> reply) {
 
 /// Whether another try may help: the answer was lost, or the other side is busy.
 bool is_passing(const core::Error& error) {
-  const int status = core::http_status(error.code);
-  return status >= 500 && error.code != ErrorCode::kOutOfMemory;
+  switch (error.code) {
+    case ErrorCode::kOutOfMemory:
+    case ErrorCode::kCertificateUnknown:
+    case ErrorCode::kCertificateExpired:
+    case ErrorCode::kCertificateWrongHost:
+      return false;
+    default:
+      return core::http_status(error.code) >= 500;
+  }
 }
 
 template <class Try>
@@ -50,10 +57,10 @@ auto with_patience(Try attempt) -> decltype(attempt()) {
 
 }  // namespace
 
-Result<CaseClient> CaseClient::connect(const std::string& site) {
+Result<CaseClient> CaseClient::connect(const std::string& site, const http::Trust& trust) {
   const auto url = http::parse_url(site);
   if (!url) return tl::unexpected(url.error());
-  const http::Client client(*url);
+  const http::Client client(*url, {}, trust);
   auto reply = with_patience([&client] {
     return answered(client.send_and_wait({http::Method::kGet, "/deployment.json", {}, {}, {}}));
   });
@@ -63,7 +70,7 @@ Result<CaseClient> CaseClient::connect(const std::string& site) {
   if (deployment->intake.empty()) return CaseClient(*std::move(deployment), client);
   const auto intake = http::parse_url(deployment->intake);
   if (!intake) return core::fail(ErrorCode::kDeploymentInvalid, "intake");
-  return CaseClient(*std::move(deployment), http::Client(*intake));
+  return CaseClient(*std::move(deployment), http::Client(*intake, {}, trust));
 }
 
 Result<protocol::ProgrammeKey> CaseClient::programme(const std::string& name) const {

@@ -1,8 +1,9 @@
 // The command line's side of a case: asks a site for its keys, leaves sealed messages, reads a status.
 // What the page does in web/src/case, over http/client.h.
 //
-// Inputs: the site's URL, whose /deployment.json names keys and intake. Errors: kDeploymentInvalid,
-// kNetwork after six tries, and whatever the intake answered, by its wire word. A message is sent
+// Inputs: the site's URL, whose /deployment.json names keys and intake, and whom to believe over
+// https. Errors: kDeploymentInvalid, kNetwork after six tries, those of a certificate at once, and
+// whatever the intake answered, by its wire word. A message is sent
 // again with the same bytes as long as answers are lost, so that it is taken once.
 // Cost: a connection a call; a proof of work a message. Threads: one.
 #pragma once
@@ -21,7 +22,7 @@ namespace stillmine::tool {
 
 class CaseClient {
  public:
-  static core::Result<CaseClient> connect(const std::string& site);
+  static core::Result<CaseClient> connect(const std::string& site, const http::Trust& trust);
 
   [[nodiscard]] const protocol::Deployment& deployment() const { return deployment_; }
 

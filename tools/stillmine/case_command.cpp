@@ -40,6 +40,7 @@ constexpr std::size_t kHeadRoom = 1024;
 
 struct Options {
   std::string url;
+  std::string ca;
   std::string programme;
   std::string number;
   std::string pin;
@@ -65,6 +66,13 @@ int tell(const core::Error& error, json::object beside = {}) {
 int usage(const core::Error& error) {
   tell(error);
   return kUsage;
+}
+
+Result<CaseClient> connect(const Options& options) {
+  if (options.ca.empty()) return CaseClient::connect(options.url, http::Trust::in_system());
+  const auto trust = http::Trust::in_system_and(options.ca);
+  if (!trust) return core::fail(trust.error().code, "--ca: " + trust.error().detail);
+  return CaseClient::connect(options.url, *trust);
 }
 
 struct Receipt {
@@ -177,7 +185,7 @@ Result<void> send_new_case(CaseClient& client, const CaseKeys& keys,
 int open_case(const Options& options) {
   const auto variants = hash::parse_variants(options.variants);
   if (!variants) return usage(variants.error());
-  auto client = CaseClient::connect(options.url);
+  auto client = connect(options);
   if (!client) return tell(client.error());
   const auto programme = client->programme(options.programme);
   if (!programme) return tell(programme.error());
@@ -210,7 +218,7 @@ int submit_bundle(const Options& options) {
                                             protocol::kMaxMessageBody);
   if (!frames) return tell(frames.error());
   if (frames->empty()) return tell({ErrorCode::kFileEmpty, "bundle"});
-  auto client = CaseClient::connect(options.url);
+  auto client = connect(options);
   if (!client) return tell(client.error());
   for (const core::Bytes body : *frames) {
     if (auto left = client->leave(body); !left) return tell(left.error());
@@ -230,7 +238,7 @@ struct Login {
 Result<Login> log_in(const Options& options) {
   const auto receipt = receipt_of(options);
   if (!receipt) return tl::unexpected(receipt.error());
-  auto client = CaseClient::connect(options.url);
+  auto client = connect(options);
   if (!client) return tl::unexpected(client.error());
   const CaseKeys keys = derive_keys(receipt->number, receipt->pin);
   auto answer = client->status(keys);
@@ -309,6 +317,7 @@ CLI::App* add_action(CLI::App& command, const char* name, const char* about,
                      const std::shared_ptr<Options>& options) {
   CLI::App* action = command.add_subcommand(name, about);
   action->add_option("--url", options->url, "The site, which serves deployment.json")->required();
+  action->add_option("--ca", options->ca, "PEM file of authorities to believe beside the system's");
   return action;
 }
 

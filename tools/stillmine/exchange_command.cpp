@@ -19,6 +19,7 @@ struct Options {
   std::string data;
   std::string listen;
   std::string pickup;
+  std::string ca;
   std::string token;
   std::string programmes = "adult";
   int withdrawal_delay = 24;
@@ -41,6 +42,11 @@ int serve(const Options& options) {
   auto pickup = http::parse_url(options.pickup);
   if (!pickup) return usage("--pickup", pickup.error());
   what.pickup = std::move(*pickup);
+  if (!options.ca.empty()) {
+    const auto trust = http::Trust::in_system_and(options.ca);
+    if (!trust) return usage("--ca", trust.error());
+    what.trust = *trust;
+  }
   auto programmes = exchange::parse_programmes(options.programmes);
   if (!programmes) return usage("--programmes", programmes.error());
   what.programmes = std::move(*programmes);
@@ -67,6 +73,9 @@ void add_exchange_command(CLI::App& app, int& exit_status) {
   command->add_option("--data", options->data, "Folder for all that is kept")->required();
   command->add_option("--listen", options->listen, "HOST:PORT for the platforms")->required();
   command->add_option("--pickup", options->pickup, "URL of the intake, or unix:PATH")->required();
+  command->add_option(
+      "--ca", options->ca,
+      "PEM file of authorities to believe beside the system's, for an https pickup");
   command->add_option("--token", options->token, "File with the intake's token")->required();
   command->add_option("--programmes", options->programmes, "adult, minor, or both with a comma");
   command->add_option("--withdrawal-delay", options->withdrawal_delay, "Hours; 0: at once")
