@@ -77,6 +77,8 @@ export const suites = [
     browser(`browser:case-vectors-${engine}`, ['tests/browser/case_vectors.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
   browser('browser:headers', ['tests/browser/headers.test.mjs']),
   browser('browser:access', ['tests/browser/access.test.mjs']),
+  browser('browser:languages', ['tests/browser/languages.test.mjs']),
+  { ...browser('browser:languages-every', ['tests/browser/languages.test.mjs'], ['STILLMINE_EVERY_LANGUAGE=1']), long: true },
   ...['chromium', 'firefox', 'webkit'].map((engine) => browser(`browser:${engine}`,
     ['fingerprints', 'bad_files', 'leak', 'workers'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
   browser('e2e:openapi', ['tests/e2e/openapi.test.mjs']),

@@ -8,7 +8,7 @@ const limit = 20_000;
 const quietArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
-export async function launch({ proxy, dark = false, forcedColors = false, reducedMotion = false, args = [] } = {}) {
+export async function launch({ proxy, dark = false, forcedColors = false, reducedMotion = false, language = 'en-US', args = [] } = {}) {
   const folder = temporaryFolder('chromium');
   const context = await chromium.launchPersistentContext(folder.path, {
     executablePath: '/usr/bin/chromium',
@@ -18,6 +18,7 @@ export async function launch({ proxy, dark = false, forcedColors = false, reduce
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forcedColors ? 'active' : 'none',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    locale: language,
     viewport: { width: 1280, height: 900 },
     timeout: 60_000,
   });
