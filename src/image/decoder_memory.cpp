@@ -42,6 +42,23 @@ void MemoryBudget::give_back(std::uint64_t bytes) noexcept {
 
 void* decoder_allocate(std::uint64_t bytes) noexcept { return decoder_reallocate(nullptr, bytes); }
 
+void* decoder_allocate_zeros(std::uint64_t wanted) noexcept {
+  if (wanted > PTRDIFF_MAX - sizeof(Prefix)) return nullptr;
+  const auto bytes = static_cast<std::size_t>(wanted);
+  MemoryBudget* budget = current_budget;
+  if (budget != nullptr && !budget->take(bytes)) return nullptr;
+  auto* prefix = static_cast<Prefix*>(std::calloc(1, sizeof(Prefix) + bytes));
+  if (prefix == nullptr) {
+    if (budget != nullptr) {
+      budget->give_back(bytes);
+      budget->exhausted_ = true;
+    }
+    return nullptr;
+  }
+  prefix->bytes = bytes;
+  return prefix + 1;
+}
+
 void* decoder_reallocate(void* block, std::uint64_t wanted) noexcept {
   if (wanted > PTRDIFF_MAX - sizeof(Prefix)) return nullptr;
   const auto bytes = static_cast<std::size_t>(wanted);

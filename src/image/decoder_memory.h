@@ -17,6 +17,8 @@ namespace stillmine::image {
 
 /// Sizes are 64 bits wide on every machine: what a header announces may not fit in a 32-bit one.
 void* decoder_allocate(std::uint64_t bytes) noexcept;
+/// The system's own zeros where it has them: pages that nobody writes to cost nothing.
+void* decoder_allocate_zeros(std::uint64_t bytes) noexcept;
 void* decoder_reallocate(void* block, std::uint64_t bytes) noexcept;
 void decoder_release(void* block) noexcept;
 
@@ -35,7 +37,7 @@ class MemoryBudget {
   [[nodiscard]] bool exhausted() const noexcept { return exhausted_; }
 
  private:
-  friend void* decoder_allocate(std::uint64_t) noexcept;
+  friend void* decoder_allocate_zeros(std::uint64_t) noexcept;
   friend void* decoder_reallocate(void*, std::uint64_t) noexcept;
   friend void decoder_release(void*) noexcept;
 

@@ -1,6 +1,9 @@
-// Inside src/image: one function a format, behind decode() (image/decode.h), and what they share. The two
+// Inside src/image: one function a format, behind open_rows() (image/row_decoder.h), and what they share. The two
 // .cpp files that implement them are the only ones that include stb_image.
 #pragma once
+
+#include <functional>
+#include <memory>
 
 #include "core/bytes.h"
 #include "core/result.h"
@@ -10,15 +13,17 @@
 #include "image/jpeg_markers.h"
 #include "image/limits.h"
 #include "image/png_chunks.h"
+#include "image/row_decoder.h"
 
 namespace stillmine::image {
 
-core::Result<DecodedPicture> decode_jpeg(core::Bytes file, const Limits& limits);
-core::Result<DecodedPicture> decode_png(core::Bytes file, const Limits& limits);
-core::Result<DecodedPicture> decode_bmp(core::Bytes file, const Limits& limits);
+core::Result<std::unique_ptr<RowDecoder>> open_jpeg(core::Bytes file, const Limits& limits);
+core::Result<std::unique_ptr<RowDecoder>> open_png(core::Bytes file, const Limits& limits);
+core::Result<std::unique_ptr<RowDecoder>> open_bmp(core::Bytes file, const Limits& limits);
 
-/// What decode_jpeg holds at most: planes, coefficients, and the RGB that is made of them.
-std::uint64_t jpeg_decoder_bytes(const JpegHeader& header) noexcept;
+/// For a decoder that knows no steps: `decode` is the first, handing on what it gave the others.
+core::Result<std::unique_ptr<RowDecoder>> open_at_once(
+    const RowShape& shape, std::function<core::Result<OwnedPicture>()> decode);
 
 /// The decoder's own structures and what a header does not count: tables, line buffers, zlib.
 inline constexpr std::uint64_t kDecoderState = 1 << 20;

@@ -114,12 +114,13 @@ Result<void> HeaderReader::take_frame(const JpegSegment& segment) {
     component.id = p[6 + 3 * i];
     component.horizontal = p[7 + 3 * i] >> 4;
     component.vertical = p[7 + 3 * i] & 15;
+    component.quantiser = p[8 + 3 * i];
     if (component.horizontal < 1 || component.horizontal > 4 || component.vertical < 1 ||
-        component.vertical > 4) {
+        component.vertical > 4 || component.quantiser > 3) {
       return fail(ErrorCode::kPictureDamaged, at(segment.offset) + ": sampling factors");
     }
   }
-  return check_decoder_memory(header_.decoder_bytes(), limits_);
+  return {};
 }
 
 Result<void> HeaderReader::take_scan(const JpegSegment& segment) {
@@ -214,6 +215,9 @@ Result<JpegHeader> HeaderReader::finish(std::size_t end) {
   }
   header_.luma_is_a_plane =
       full_size && (header_.colour == JpegColour::kGrey || header_.colour == JpegColour::kYcbcr);
+  if (auto fits = check_decoder_memory(header_.decoder_bytes(), limits_); !fits) {
+    return tl::unexpected(fits.error());
+  }
   return header_;
 }
 
@@ -295,12 +299,17 @@ std::uint64_t JpegHeader::decoder_bytes() const noexcept {
   const auto blocks = [](int pixels, int factor) {
     return static_cast<std::uint64_t>((pixels + 8 * factor - 1) / (8 * factor));
   };
-  const std::uint64_t units = blocks(width, widest) * blocks(height, tallest);
+  const std::uint64_t across = blocks(width, widest);
+  const std::uint64_t units = across * blocks(height, tallest);
+  const std::uint64_t luma = 64 * components[0].horizontal * components[0].vertical;
+  if (luma_is_a_plane) return luma * (progressive ? across + 2 * units : across);
   std::uint64_t samples = 0;
   for (int i = 0; i < component_count; ++i) {
     samples += units * 64 * components[i].horizontal * components[i].vertical;
   }
-  return samples * (progressive ? 3 : 1);  // a sample is one byte, a coefficient two
+  // A sample is one byte, a coefficient two.
+  return samples * (progressive ? 3 : 1) +
+         3 * static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height);
 }
 
 Result<JpegHeader> read_jpeg_header(Bytes file, const Limits& limits) {

@@ -65,6 +65,7 @@ struct JpegComponent {
   std::uint8_t id = 0;
   std::uint8_t horizontal = 0;  // sampling factors, 1..4
   std::uint8_t vertical = 0;
+  std::uint8_t quantiser = 0;  // table, 0..3
 };
 
 struct JpegHeader {
@@ -78,7 +79,8 @@ struct JpegHeader {
   int orientation = 1;           // EXIF
   bool luma_is_a_plane = false;  // the first component is the luma at full size
 
-  /// Bytes that stb_image allocates for component planes and, when progressive, coefficients.
+  /// Bytes that decoding holds at most: one row of blocks, the coefficients of a progressive luma, or, where luma is
+  /// no plane of its own, what stb_image allocates for planes, coefficients and RGB.
   [[nodiscard]] std::uint64_t decoder_bytes() const noexcept;
 };
 

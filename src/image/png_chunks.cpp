@@ -203,13 +203,21 @@ std::uint64_t PngHeader::inflated_bytes() const noexcept {
   return sum;
 }
 
+std::uint64_t PngHeader::strip_bytes() const noexcept {
+  const bool colours = colour == PngColour::kRgb || colour == PngColour::kPalette;
+  return static_cast<std::uint64_t>(width) * kStripRows *
+         (colours                          ? 3
+          : colour == PngColour::kRgbAlpha ? 4
+                                           : 1);
+}
+
 std::uint64_t PngHeader::decoder_bytes() const noexcept {
+  const std::uint64_t joined = data.size() == data_bytes ? 0 : data_bytes;
+  if (!interlaced) return joined + inflated_bytes() + strip_bytes();
   const std::uint64_t pixels =
       static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height);
   const std::uint64_t out = pixels * channels() * (depth == 16 ? 2 : 1);
-  const std::uint64_t largest_pass =
-      interlaced ? out / 2 + out / static_cast<std::uint64_t>(height) : 0;
-  const std::uint64_t joined = data.size() == data_bytes ? 0 : data_bytes;
+  const std::uint64_t largest_pass = out / 2 + out / static_cast<std::uint64_t>(height);
   const std::uint64_t coloured = colour == PngColour::kPalette ? out + 3 * pixels : 0;
   return std::max({joined + inflated_bytes(), inflated_bytes() + out + largest_pass, coloured});
 }

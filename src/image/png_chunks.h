@@ -42,6 +42,9 @@ struct PngHeader {
   [[nodiscard]] int channels() const noexcept;
   /// What inflating must give: each row with its filter byte, of all seven passes when interlaced.
   [[nodiscard]] std::uint64_t inflated_bytes() const noexcept;
+  /// Rows that are converted at once where they are not 8-bit grey or colour already, and what they take.
+  static constexpr int kStripRows = 64;
+  [[nodiscard]] std::uint64_t strip_bytes() const noexcept;
   /// Most that joining, inflating, unfiltering and the palette hold at once.
   [[nodiscard]] std::uint64_t decoder_bytes() const noexcept;
 };
