@@ -16,6 +16,7 @@
 #include "hash/digests.h"
 #include "hash/dihedral.h"
 #include "hash/file_report.h"
+#include "hash/image_job.h"
 #include "hash/pdq.h"
 #include "hash/pixel_report.h"
 #include "hash/value.h"
@@ -138,9 +139,34 @@ class FileBuffer {
   }
   [[nodiscard]] val hash_image_plain() const { return hash_image(val::undefined()); }
 
+  [[nodiscard]] core::Result<std::unique_ptr<hash::ImageJob>> begin(const val& options) const {
+    if (block_ == nullptr) return core::fail(core::ErrorCode::kOutOfMemory, "for the file");
+    return variants_of(options).and_then([this](hash::Variants variants) {
+      return hash::ImageJob::begin({block_.get(), size_}, image::kTabLimits, variants);
+    });
+  }
+
  private:
   std::size_t size_;
   Block block_;
+};
+
+class ImageJob {
+ public:
+  ImageJob(const FileBuffer& file, const val& options) : job_(file.begin(options)) {}
+
+  bool step() {
+    if (!job_) return true;
+    const auto done = (*job_)->step();
+    if (!done) job_ = tl::unexpected(done.error());
+    return !done || *done;
+  }
+  [[nodiscard]] val finish() const {
+    return job_ ? image_report((*job_)->finish()) : error_report(job_.error());
+  }
+
+ private:
+  core::Result<std::unique_ptr<hash::ImageJob>> job_;
 };
 
 class Digests {
@@ -301,6 +327,10 @@ EMSCRIPTEN_BINDINGS(stillmine) {
       .function("need", &FileBuffer::need)
       .function("hashImage", &FileBuffer::hash_image)
       .function("hashImage", &FileBuffer::hash_image_plain);
+  emscripten::class_<ImageJob>("ImageJob")
+      .constructor<const FileBuffer&, val>()
+      .function("step", &ImageJob::step)
+      .function("finish", &ImageJob::finish);
   emscripten::class_<Digests>("Digests")
       .constructor<>()
       .function("update", &Digests::update)

@@ -84,6 +84,15 @@ export interface FileBuffer {
   delete(): void;
 }
 
+/** hashImage() of a FileBuffer in small steps, so that a worker may look at its messages in between. */
+export interface ImageJob {
+  /** Does a little: a few ms for 50 megapixels. True when finish() has the report. */
+  step(): boolean;
+  /** Once, after step() said true. */
+  finish(): ImageReport | ErrorReport;
+  delete(): void;
+}
+
 /** The report on a file whose pixels another decoder makes: the same fingerprints as hashImage(), recipes and frames as in
  *  src/hash/pixel_report.h. For each frame: frame(), fill what it gives, add(). */
 export interface PixelReport {
@@ -115,6 +124,8 @@ export interface StillmineModule {
   sniff(head: Uint8Array): FileFormat;
   readonly Digests: { new (): Digests };
   readonly FileBuffer: { new (size: number): FileBuffer };
+  /** The buffer must outlive the job. */
+  readonly ImageJob: { new (file: FileBuffer, options: HashOptions): ImageJob };
   readonly PixelReport: { new (variants: Variants): PixelReport };
   /** Which frame, from 0, is fingerprinted as the `sample`-th of a file of `frames`; samples run from 0 to
    *  min(frames, mostFrames) - 1. */

@@ -1,22 +1,18 @@
 #include "hash/file_report.h"
 
-#include <utility>
-
-#include "hash/pixel_report.h"
-#include "image/decode.h"
+#include "hash/image_job.h"
 
 namespace stillmine::hash {
 
-using core::Result;
-
-Result<ImageReport> report_image(core::Bytes file, const image::Limits& limits, Variants variants) {
-  auto decoded = image::decode(file, limits);
-  if (!decoded) return tl::unexpected(decoded.error());
-  PixelReport report(variants);
-  if (auto added = report.add(std::move(decoded->picture), {decoded->orientation}); !added) {
-    return tl::unexpected(added.error());
+core::Result<ImageReport> report_image(core::Bytes file, const image::Limits& limits,
+                                       Variants variants) {
+  auto job = ImageJob::begin(file, limits, variants);
+  if (!job) return tl::unexpected(job.error());
+  while (true) {
+    const auto done = (*job)->step();
+    if (!done) return tl::unexpected(done.error());
+    if (*done) return (*job)->finish();
   }
-  return report.finish(digests(file));
 }
 
 }  // namespace stillmine::hash

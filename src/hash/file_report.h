@@ -1,9 +1,9 @@
 // All that is said about one picture file: size as displayed, digests of its bytes, fingerprints.
 // Input: the whole file (JPEG, PNG or BMP; of other formats hash/pixel_report.h takes the pixels).
-// Output: ImageReport; the first fingerprint is the upright picture at full resolution. Errors: those of image/decode.h and hash/pdq.h. Cost:
-// decoding (most of it), one pass over the luma, one pass over the bytes. Memory: that of the
-// decoder; a picture that EXIF turns by a quarter has a turned copy after the decoder has let go.
-// Threads: no shared state; one call a thread.
+// Output: ImageReport; the first fingerprint is the upright picture at full resolution. Errors: those of
+// image/decode.h and hash/pdq.h. Cost: decoding (most of it), one pass over the luma, one pass over the bytes.
+// Memory: image::decoder_memory() says, and 2 to 4 MB. Threads: no shared state; one call a thread. In small steps:
+// hash/image_job.h, which this is made of.
 #pragma once
 
 #include <string_view>

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "hash/alpha.h"
 #include "hash/pdq.h"
 #include "image/orientation.h"
 
@@ -20,15 +19,6 @@ using image::PictureView;
 constexpr std::array<std::string_view, kMostFrames> kFrameNames = {
     "upright", "frame-2", "frame-3", "frame-4", "frame-5", "frame-6", "frame-7", "frame-8"};
 
-Result<void> add_over(const PictureView& upright, std::uint8_t background, std::string_view recipe,
-                      VariantPack& pack) {
-  OverColour flattened(upright, background);
-  const auto fingerprint = pdq(upright.width, upright.height, image::PixelFormat::kRgb8, flattened);
-  if (!fingerprint) return tl::unexpected(fingerprint.error());
-  add_useful(recipe, *fingerprint, pack);
-  return {};
-}
-
 }  // namespace
 
 Result<void> PixelReport::add_first(const PictureView& upright, int orientation) {
@@ -38,10 +28,7 @@ Result<void> PixelReport::add_first(const PictureView& upright, int orientation)
   auto pack = fingerprint_variants(upright, orientation, variants_);
   if (!pack) return tl::unexpected(pack.error());
   pack_ = std::move(*pack);
-  if (variants_ == Variants::kNone || !has_transparency(upright)) return {};
-  return add_over(upright, 255, "over-white", pack_).and_then([&] {
-    return add_over(upright, 0, "over-black", pack_);
-  });
+  return {};
 }
 
 Result<void> PixelReport::add(image::OwnedPicture picture, Turning turning) {

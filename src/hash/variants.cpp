@@ -6,7 +6,6 @@
 #include <optional>
 
 #include "hash/dihedral.h"
-#include "image/reduce.h"
 #include "image/trim.h"
 
 namespace stillmine::hash {
@@ -156,16 +155,14 @@ Picture framed(const PictureView& plane, const Framing& framing, std::uint8_t co
   return picture;
 }
 
-Result<void> add_standard(const PictureView& upright, const PdqSpectrum& spectrum, int orientation,
-                          const PictureView& plane, Collector& collector) {
-  const auto sampled = pdq_512(upright);
-  if (!sampled) return tl::unexpected(sampled.error());
-  collector.add("sampled-512", *sampled);
-  collector.add("mirrored", fingerprint_of(turned(spectrum, Dihedral::kFlipY)));
+void add_standard(const PictureSketch& upright, int orientation, Collector& collector) {
+  collector.add("sampled-512", upright.sampled);
+  collector.add("mirrored", fingerprint_of(turned(upright.spectrum, Dihedral::kFlipY)));
   const Dihedral stored = inverse(from_exif(orientation));
   if (stored != Dihedral::kOriginal) {
-    collector.add("stored", fingerprint_of(turned(spectrum, stored)));
+    collector.add("stored", fingerprint_of(turned(upright.spectrum, stored)));
   }
+  const PictureView plane = upright.plane.view();
   if (const auto box = image::find_inner_box(plane)) {
     collector.add("trimmed", image::cut(plane, *box));
   }
@@ -174,7 +171,6 @@ Result<void> add_standard(const PictureView& upright, const PdqSpectrum& spectru
       collector.add(shape.recipe, image::cut(plane, *part));
     }
   }
-  return {};
 }
 
 void add_wide(const PictureView& plane, Collector& collector) {
@@ -184,33 +180,6 @@ void add_wide(const PictureView& plane, Collector& collector) {
     collector.add(framing.black, framed(plane, framing, 0).view());
     collector.add(framing.white, framed(plane, framing, 255).view());
   }
-}
-
-struct Hashed {
-  PdqFingerprint fingerprint;
-  PdqSpectrum spectrum;
-  Picture plane;  // empty for a ribbon of 10,000 x 5 pixels: it has a fingerprint but no plane
-};
-
-// One pass over the picture for both: the plane is made of rows that are still in the cache.
-Result<Hashed> hash_and_reduce(const PictureView& picture) {
-  constexpr int kRowsAtOnce = 64;
-  auto stream = PdqStream::create(picture.width, picture.height, picture.format);
-  if (!stream) return tl::unexpected(stream.error());
-  auto reducer = image::Reducer::create(picture);
-  if (!reducer && reducer.error().code != core::ErrorCode::kPictureTooSmall) {
-    return tl::unexpected(reducer.error());
-  }
-  for (int y = 0; y < picture.height; y += kRowsAtOnce) {
-    const int count = std::min(kRowsAtOnce, picture.height - y);
-    stream->push_rows(picture.row(y), picture.stride, count);
-    if (reducer) reducer->reduce_above(y + count);
-  }
-  Hashed hashed;
-  hashed.fingerprint = stream->finish();
-  hashed.spectrum = stream->spectrum();
-  if (reducer) hashed.plane = reducer->take();
-  return hashed;
 }
 
 constexpr std::array<std::string_view, 8> kTrimmedNames = {
@@ -240,35 +209,33 @@ void add_useful(std::string_view recipe, const PdqFingerprint& fingerprint, Vari
 
 Result<VariantPack> fingerprint_variants(const PictureView& upright, int orientation,
                                          Variants pack) {
+  return sketch(upright, pack != Variants::kNone).map([&](const PictureSketch& made) {
+    return fingerprint_variants(made, orientation, pack);
+  });
+}
+
+VariantPack fingerprint_variants(const PictureSketch& upright, int orientation, Variants pack) {
   VariantPack result;
-  if (pack == Variants::kNone) {
-    const auto plain = pdq(upright);
-    if (!plain) return tl::unexpected(plain.error());
-    result.fingerprints.push_back({"upright", *plain});
-    return result;
-  }
-  const auto hashed = hash_and_reduce(upright);
-  if (!hashed) return tl::unexpected(hashed.error());
-  result.fingerprints.push_back({"upright", hashed->fingerprint});
-  const PictureView plane = hashed->plane.view();
+  result.fingerprints.push_back({"upright", upright.upright});
+  if (pack == Variants::kNone) return result;
   Collector collector(result);
-  if (auto added = add_standard(upright, hashed->spectrum, orientation, plane, collector); !added) {
-    return tl::unexpected(added.error());
-  }
-  if (pack == Variants::kWide) add_wide(plane, collector);
+  add_standard(upright, orientation, collector);
+  if (pack == Variants::kWide) add_wide(upright.plane.view(), collector);
+  if (upright.over_white) collector.add("over-white", *upright.over_white);
+  if (upright.over_black) collector.add("over-black", *upright.over_black);
   return result;
 }
 
 Result<std::vector<RecipeFingerprint>> query_variants(const PictureView& upright) {
-  const auto hashed = hash_and_reduce(upright);
-  if (!hashed) return tl::unexpected(hashed.error());
+  const auto made = sketch(upright, true);
+  if (!made) return tl::unexpected(made.error());
   VariantPack result;
   Collector collector(result);
-  collector.add(name(Dihedral::kOriginal), hashed->fingerprint);
-  const auto all = dihedral(hashed->spectrum);
+  collector.add(name(Dihedral::kOriginal), made->upright);
+  const auto all = dihedral(made->spectrum);
   for (std::size_t i = 1; i < all.size(); ++i) collector.add(name(kDihedrals[i]), all[i]);
 
-  const PictureView plane = hashed->plane.view();
+  const PictureView plane = made->plane.view();
   if (const auto box = image::find_inner_box(plane)) {
     if (const auto spectrum = pdq_spectrum(image::cut(plane, *box))) {
       const auto inner = dihedral(*spectrum);

@@ -33,6 +33,7 @@
 
 #include "core/result.h"
 #include "hash/pdq.h"
+#include "hash/picture_stream.h"
 #include "image/picture.h"
 
 namespace stillmine::hash {
@@ -55,6 +56,9 @@ struct VariantPack {
 /// All fingerprints of `pack`. `orientation` is the EXIF one that was applied to get `upright`.
 core::Result<VariantPack> fingerprint_variants(const image::PictureView& upright, int orientation,
                                                Variants pack);
+
+/// The same of a picture that has gone by: its sketch was made with `further`, but for Variants::kNone.
+VariantPack fingerprint_variants(const PictureSketch& upright, int orientation, Variants pack);
 
 /// Adds a fingerprint to a pack by the rules above: dropped under quality 50, left out where near-equal.
 void add_useful(std::string_view recipe, const PdqFingerprint& fingerprint, VariantPack& pack);

@@ -8,7 +8,7 @@
 #include "image/jpeg_tables.h"
 
 #define STBI_ONLY_JPEG
-#include "image/stb_image_part.h"
+#include "image/stb_part.h"
 
 namespace stillmine::image {
 namespace {

@@ -10,7 +10,7 @@
 
 #define STBI_ONLY_PNG
 #define STBI_ONLY_BMP
-#include "image/stb_image_part.h"
+#include "image/stb_part.h"
 
 namespace stillmine::image {
 namespace {
@@ -232,10 +232,14 @@ Result<bool> PngRows::step(RowSink& sink) {
     if (!stepped) return stepped;
     inflated_ = *stepped;
   }
-  const auto there = static_cast<int>(inflater_.count() / (row_bytes_ + 1));
+  // What deflate may still copy from stays as it is.
+  constexpr std::uint64_t kWindow = 32'768;
+  const std::uint64_t count = inflater_.count();
+  const std::uint64_t settled = inflated_ ? count : count - std::min(count, kWindow);
+  const auto there = static_cast<int>(settled / (row_bytes_ + 1));
   while (next_row_ < there) {
-    const int count = std::min(there - next_row_, PngHeader::kStripRows);
-    if (auto handed = hand_on(sink, count); !handed) return tl::unexpected(handed.error());
+    const int rows = std::min(there - next_row_, PngHeader::kStripRows);
+    if (auto handed = hand_on(sink, rows); !handed) return tl::unexpected(handed.error());
   }
   return next_row_ == header_.height;
 }

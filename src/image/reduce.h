@@ -24,28 +24,33 @@ int reduction_factor(int width, int height) noexcept;
 
 core::Result<Picture> reduce(const PictureView& picture);
 
-/// The same bit by bit, for a caller that goes through the rows for another purpose: while they are
-/// in the cache the plane costs half. The picture must outlive the object.
+/// The same of rows that come one after the other, top down: while they are in the cache anyway the plane costs a
+/// third, and nobody needs them again.
 class Reducer {
  public:
-  static core::Result<Reducer> create(const PictureView& picture);
+  /// kPictureTooSmall where a side is shorter than a square: 10,000 x 5 pixels have no plane.
+  static core::Result<Reducer> create(int width, int height, PixelFormat format);
 
-  /// Makes the rows of the plane whose pixels are all above row `end` of the picture.
-  void reduce_above(int end);
+  /// The next rows.
+  void push_rows(const PictureView& rows);
 
-  /// The plane, after reduce_above(height).
+  /// The plane, after the last row.
   Picture take() { return std::move(plane_); }
 
  private:
-  explicit Reducer(const PictureView& picture);
-  void make_row(int y);
+  Reducer(int width, int height);
+  void add(const PictureView& rows);
+  void add_gray(const std::uint8_t* rows, std::ptrdiff_t stride, int count);
+  void make_row();
 
-  PictureView picture_;
   Picture plane_;
   int factor_;
-  int next_row_ = 0;                       // of the plane
+  int left_;               // columns left out before the first square
+  int rows_until_square_;  // rows left out above the first, then those a square still misses
+  int next_row_ = 0;       // of the plane
+  bool inside_ = false;    // the rows above the first square are through
   std::unique_ptr<std::uint16_t[]> sums_;  // of the columns of one row of squares
-  std::unique_ptr<std::uint8_t[]> luma_;   // of the rows of a row of squares; null for grey
+  std::unique_ptr<std::uint8_t[]> luma_;   // of one row; null for grey
 };
 
 }  // namespace stillmine::image

@@ -160,6 +160,19 @@ TEST(DecodePngTest, AColourOutsideThePaletteIsDamage) {
   EXPECT_EQ(refused(media::png(spec)), ErrorCode::kPictureDamaged);
 }
 
+TEST(DecodePngTest, EveryFilterIsUndoneAndLeavesWhatInflatingStillNeeds) {
+  const ByteVector pixels = decoded(media::read_file("filtered.png"), PixelFormat::kRgb8);
+  ASSERT_EQ(pixels.size(), 101u * 300u * 3u);
+  for (int y = 0; y < 300; ++y) {
+    for (int x = 0; x < 101; ++x) {
+      const int shown = y % 67;  // make_files.py, pixel(x, y % 67)
+      const std::uint8_t* at = pixels.data() + 3 * (y * 101 + x);
+      ASSERT_EQ(at[0], (3 * x + 2 * shown) % 256) << x << ',' << y;
+      ASSERT_EQ(at[1], (x * shown / 16 + 5 * shown) % 256) << x << ',' << y;
+    }
+  }
+}
+
 TEST(DecodePngTest, ManySmallDataChunksAreOneStream) {
   media::PngSpec spec{.width = 33, .height = 17, .colour = 2};
   const ByteVector whole = decoded(media::png(spec), PixelFormat::kRgb8);

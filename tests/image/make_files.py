@@ -43,3 +43,30 @@ for name in ('baseline-420', 'progressive'):
     luma = run('djpeg', '-grayscale', '-dct', 'int', '-pnm', str(HERE / f'{name}.jpg'), stdin=b'')
     (HERE / f'{name}.pgm').write_bytes(luma)
 (HERE / 'rgb.ppm').write_bytes(run('djpeg', '-dct', 'int', '-pnm', str(HERE / 'rgb.jpg'), stdin=b''))
+
+
+def filtered_png():
+    """All five filters in turn, and 90 kB of rows, so that deflate copies from rows long finished."""
+    import struct
+    import zlib
+    width, height = 101, 300
+    above = bytes(3 * width)
+    data = b''
+    for y in range(height):
+        row = b''.join(pixel(x, y % 67) for x in range(width))
+        kind = y % 5
+        coded = bytearray([kind])
+        for i, value in enumerate(row):
+            left = row[i - 3] if i >= 3 else 0
+            corner = above[i - 3] if i >= 3 else 0
+            paeth = min((left, above[i], corner), key=lambda p: abs(left + above[i] - corner - p))
+            coded.append((value - (0, left, above[i], (left + above[i]) // 2, paeth)[kind]) % 256)
+        data += bytes(coded)
+        above = row
+    def chunk(name, payload):
+        return struct.pack('>I', len(payload)) + name + payload + struct.pack('>I', zlib.crc32(name + payload))
+    return (b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, 2, 0, 0, 0))
+            + chunk(b'IDAT', zlib.compress(data, 9)) + chunk(b'IEND', b''))
+
+
+(HERE / 'filtered.png').write_bytes(filtered_png())

@@ -8,6 +8,7 @@ import create, {
   type FileErrorCode,
   type FileFormat,
   type HashOptions,
+  type ImageJob,
   type ImageReport,
   type PdqFingerprint,
   type PdqOfPixels,
@@ -56,6 +57,26 @@ export function hashInPlace(core: StillmineModule, file: Uint8Array, variants: V
     const options: HashOptions = { variants };
     return buffer.hashImage(options);
   } finally {
+    buffer.delete();
+  }
+}
+
+/** In steps; `between` is what the caller does between two of them. */
+export function hashInSteps(
+  core: StillmineModule,
+  file: Uint8Array,
+  variants: Variants,
+  between: () => void = () => undefined,
+): ImageReport | ErrorReport {
+  const buffer: FileBuffer = new core.FileBuffer(file.length);
+  const window = buffer.window();
+  if (window.length === file.length) window.set(file);
+  const job: ImageJob = new core.ImageJob(buffer, { variants });
+  try {
+    while (!job.step()) between();
+    return job.finish();
+  } finally {
+    job.delete();
     buffer.delete();
   }
 }
