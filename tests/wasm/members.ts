@@ -121,6 +121,7 @@ export function reportFrames(
     digests.update(file);
     for (let sample = 0; sample < Math.min(frames.length, core.mostFrames); sample++) {
       const frame = frames[core.sampledFrame(sample, frames.length)];
+      if (!frame) throw new Error('a frame that is not there');
       const window = report.frame(frame.width, frame.height, frame.channels);
       if (window.length > 0) window.set(frame.pixels);
       const refused = report.add(orientation, applied);
