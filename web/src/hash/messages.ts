@@ -6,7 +6,7 @@
 //   hash {job, file, variants}     ->
 //                                  <-   read {job, from, to}   only where the worker may not read the file itself
 //   slice {job, bytes}             ->
-//                                  <-   progress {job, read}   after every slice
+//                                  <-   progress {job, read}   after every slice, and every second after the last
 //                                  <-   heavy {job}            a large picture: waits for its turn
 //   go {job}                       ->                          now it is alone
 //                                  <-   done {job, report, memory}

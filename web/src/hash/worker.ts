@@ -1,10 +1,11 @@
 // A hashing worker: one WebAssembly instance, one file at a time, read here so that the page never holds its bytes.
 // Pictures are read slice by slice into the core's own memory; videos pass through the digests and are never whole.
 import create from '#core';
-import type { Digests, FileBuffer, StillmineModule } from '../../../wasm/stillmine.d.ts';
+import type { Digests, FileBuffer, ImageJob, StillmineModule } from '../../../wasm/stillmine.d.ts';
 import type { ErrorCode } from '../i18n/texts.ts';
 import { route } from '../media/route.ts';
 import type { ErrorReport, FileReport, FromWorker, ImageReport, ToWorker, Variants, VideoReport } from './messages.ts';
+import { inShortTasks, pauseByMessage } from './short_tasks.ts';
 
 /** Large enough that a read is not dominated by its round trip, small enough to be nothing beside a picture. */
 const sliceBytes = 1 << 20;
@@ -15,11 +16,16 @@ const mostPictureBytes = 64 << 20;
 
 /**
  * Above these a picture is decoded alone. Four workers with lighter ones hold 4 x (16 + 56) MB at most, and a heavy one
- * by itself 64 + 250 MB: either way the tab stays under 350 MB. A progressive photo of 12 megapixels takes 54.
+ * by itself 64 + 250 MB: either way the tab stays under 350 MB. Of 12 megapixels an upright photo takes 0.1,
+ * one that is turned 12, a progressive one 25 and both 37.
  */
 const lightFileBytes = 16 << 20;
 const lightDecoderBytes = 56 << 20;
 
+/** Between two signs of life from a picture that is being hashed; the page gives up on a silent worker after ten. */
+const aliveMs = 1000;
+
+const pause = pauseByMessage();
 let core: StillmineModule | undefined;
 let go: (() => void) | undefined;
 
@@ -86,9 +92,31 @@ async function hashPicture(
     }
     if (at !== file.size) return failure('file_unreadable', 'shorter than its size');
     if (!large && buffer.need() > lightDecoderBytes) await turn(job);
-    return buffer.hashImage({ variants });
+    return await fingerprint(core, buffer, job, file.size, variants);
   } finally {
     buffer.delete();
+  }
+}
+
+async function fingerprint(
+  core: StillmineModule,
+  buffer: FileBuffer,
+  job: number,
+  read: number,
+  variants: Variants,
+): Promise<ImageReport | ErrorReport> {
+  const work: ImageJob = new core.ImageJob(buffer, { variants });
+  const now = (): number => performance.now();
+  let said = now();
+  const alive = (): void => {
+    if (now() - said < aliveMs) return;
+    said = now();
+    say({ kind: 'progress', job, read });
+  };
+  try {
+    return await inShortTasks(work, { now, pause }, alive);
+  } finally {
+    work.delete();
   }
 }
 
