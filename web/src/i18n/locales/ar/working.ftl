@@ -1,0 +1,33 @@
+### reviewed: no
+
+working-title = العمل جارٍ على جهازك
+working-lead = كل عنصر يتحول إلى نقش. لا يُرسل شيء.
+working-meter = ما تم إنجازه
+working-count = تم { NUMBER($done) } من { NUMBER($total) }
+working-left-start = جارٍ حساب الوقت
+working-left-seconds = بقيت بضع ثوانٍ
+working-left-minutes = { $minutes ->
+    [zero] لم يبق إلا القليل
+    [one] بقيت دقيقة تقريبًا
+    [two] بقيت دقيقتان تقريبًا
+    [few] بقيت { $minutes } دقائق تقريبًا
+    [many] بقيت { $minutes } دقيقة تقريبًا
+   *[other] بقيت { $minutes } دقيقة تقريبًا
+}
+working-problems = { $count ->
+    [zero] لا مشكلات.
+    [one] في عنصر واحد مشكلة. سيظهر لك أي واحد.
+    [two] في عنصرين مشكلة. سيظهر لك أيهما.
+    [few] في { $count } عناصر مشكلة. سيظهر لك أيها.
+    [many] في { $count } عنصرًا مشكلة. سيظهر لك أيها.
+   *[other] في { $count } عنصر مشكلة. سيظهر لك أيها.
+}
+working-cancel = إلغاء
+working-started = العمل على { $total ->
+    [zero] لا شيء.
+    [one] عنصر واحد.
+    [two] عنصرين.
+    [few] { $total } عناصر.
+    [many] { $total } عنصرًا.
+   *[other] { $total } عنصر.
+}
