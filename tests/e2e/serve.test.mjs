@@ -1,8 +1,8 @@
 // `stillmine serve` as a process: what it prints, what it lays down, and how it ends.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -91,6 +91,49 @@ test('when one process dies the other is stopped, and serve says that it failed'
     assert.deepEqual(await ended, [1, null]);
     assert.ok(!pids.some(alive));
   }
+});
+
+/** Whether this kernel lets a process fence itself (landlock_create_ruleset(2) with LANDLOCK_CREATE_RULESET_VERSION). */
+const kernelFences = spawnSync('python3', ['-c', 'import ctypes; print(ctypes.CDLL(None).syscall(444, None, 0, 1))'], { encoding: 'utf8' }).stdout > 0;
+
+/** Starts one of the two processes; its line, and what it says about its fence. */
+async function startFenced(...words) {
+  const child = spawn(stillmine, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'exit');
+  const said = once(createInterface({ input: child.stderr }), 'line');
+  const line = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended.then(() => null)]);
+  return { child, ended, line: line && JSON.parse(line[0]), said: (await said)[0] };
+}
+
+test('each process is fenced into its own folder where the kernel can do that, and says whether it is', async () => {
+  const { child, ended, data } = await serve('fenced');
+  child.kill('SIGTERM');
+  await ended;
+  // Ways out of each folder, laid by hand: a process that could follow one would tell what stands behind it.
+  writeFileSync(join(data, 'exchange/secret'), '"of the exchange"');
+  rmSync(join(data, 'site/deployment.json'));
+  symlinkSync('../exchange/secret', join(data, 'site/deployment.json'));
+  writeFileSync(join(data, 'intake/secret'), 'of the intake');
+  symlinkSync('../intake/secret', join(data, 'exchange/benign.txt'));
+  const fence = kernelFences ? / info folder_fence state=held$/ : / warning folder_fence state=missing why=Landlock: ./;
+
+  const intake = await startFenced('intake', '--data', data, '--listen', '127.0.0.1:0', '--web', web, '--deployment', join(data, 'site/deployment.json'));
+  assert.match(intake.said, fence);
+  const answer = await fetch(`${intake.line.intake}/deployment.json`);
+  assert.equal(answer.status, kernelFences ? 404 : 200);
+  assert.equal((await answer.text()).includes('of the exchange'), !kernelFences);
+  intake.child.kill('SIGTERM');
+  assert.deepEqual(await intake.ended, [0, null]);
+
+  const exchange = await startFenced('exchange', '--data', data, '--listen', '127.0.0.1:0', '--pickup', `unix:${join(data, 'pickup/intake.sock')}`,
+    '--token', join(data, 'pickup/token'));
+  assert.match(exchange.said, fence);
+  if (kernelFences) {
+    assert.ok(exchange.line, 'what it cannot read is not there');
+    exchange.child.kill('SIGTERM');
+  }
+  // Unfenced it reads the other's file, which is no list of harmless values, and refuses to run.
+  assert.deepEqual(await exchange.ended, [kernelFences ? 0 : 1, null]);
 });
 
 test('a wrong address or option ends it with an error', async () => {

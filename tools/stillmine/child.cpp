@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <filesystem>
 #include <thread>
 #include <utility>
 
@@ -19,18 +20,10 @@ namespace fs = std::filesystem;
 constexpr auto kPatience = std::chrono::seconds(10);
 constexpr auto kPoll = std::chrono::milliseconds(20);
 
-/// What every program needs to be loaded and to look names up.
-const std::vector<fs::path> kSystem = {"/usr", "/lib", "/lib64", "/etc", "/dev", "/proc"};
-
 /// In the new process: never returns.
-[[noreturn]] void become(const std::string& program, std::vector<std::string> arguments,
-                         const Child::Room& room, int out) {
+[[noreturn]] void become(const std::string& program, std::vector<std::string> arguments, int out) {
   end_with_parent();
   ::dup2(out, STDOUT_FILENO);
-  std::vector<fs::path> readable = room.readable;
-  readable.insert(readable.end(), kSystem.begin(), kSystem.end());
-  readable.emplace_back(program);
-  (void)confine(room.writable, readable);
   std::vector<char*> words;
   words.reserve(arguments.size() + 1);
   for (std::string& argument : arguments) words.push_back(argument.data());
@@ -52,7 +45,7 @@ std::string read_line(int in) {
 
 }  // namespace
 
-core::Result<Child> Child::start(const std::vector<std::string>& arguments, const Room& room) {
+core::Result<Child> Child::start(const std::vector<std::string>& arguments) {
   std::error_code error;
   const std::string program = fs::read_symlink("/proc/self/exe", error).string();
   int line[2];
@@ -60,7 +53,7 @@ core::Result<Child> Child::start(const std::vector<std::string>& arguments, cons
     return core::fail(core::ErrorCode::kNetwork, "no process can be started");
   }
   const pid_t pid = ::fork();
-  if (pid == 0) become(program, arguments, room, line[1]);
+  if (pid == 0) become(program, arguments, line[1]);
   ::close(line[1]);
   Child child(pid < 0 ? 0 : pid);
   if (pid > 0) child.line_ = read_line(line[0]);

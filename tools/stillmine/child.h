@@ -1,14 +1,12 @@
-// A server process that this command starts of itself: `stillmine intake ...` and so on. It is kept
-// out of every folder but those named, and ends when this process does.
+// A server process that this command starts of itself: `stillmine intake ...` and so on. It ends when
+// this process does.
 //
-// Inputs: arguments, and the folders it may write and read (process.h, confine). Outputs: the one
-// line it prints once it answers. Errors: kNetwork when it ends before that line. Threads: one owner;
-// start before any thread.
+// Inputs: arguments. Outputs: the one line it prints once it answers. Errors: kNetwork when it ends
+// before that line. Threads: one owner; start before any thread.
 #pragma once
 
 #include <sys/types.h>
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -18,13 +16,8 @@ namespace stillmine::tool {
 
 class Child {
  public:
-  struct Room {
-    std::vector<std::filesystem::path> writable;
-    std::vector<std::filesystem::path> readable;
-  };
-
   /// Starts it and waits for its line.
-  static core::Result<Child> start(const std::vector<std::string>& arguments, const Room& room);
+  static core::Result<Child> start(const std::vector<std::string>& arguments);
 
   Child(Child&& other) noexcept;
   Child& operator=(Child&&) = delete;

@@ -9,7 +9,7 @@
 #include "commands.h"
 #include "exchange/office.h"
 #include "exchange/service.h"
-#include "office_client.h"
+#include "process.h"
 #include "protocol/strict_json.h"
 
 namespace stillmine::tool {
@@ -29,6 +29,12 @@ struct Options {
 int usage(const char* option, const core::Error& error) {
   std::cerr << "stillmine exchange: " << option << ": " << error.detail << '\n';
   return 2;
+}
+
+int failure(const core::Error& error) {
+  std::cerr << "stillmine exchange: " << core::wire_word(error.code) << ": " << error.detail
+            << '\n';
+  return 1;
 }
 
 int serve(const Options& options) {
@@ -55,14 +61,15 @@ int serve(const Options& options) {
     std::cerr << "stillmine exchange: --token: the file cannot be read\n";
     return 2;
   }
+  for (const std::string& needed : {options.data, what.folder}) {
+    if (auto made = make_private_folder(needed); !made) return failure(made.error());
+  }
+  confine({what.folder}, {}, http::Log("exchange"));
   const auto done = exchange::run_exchange(what, [](const http::Address& bound) {
     const boost::json::object line{{"exchange", "http://" + http::to_string(bound)}};
     std::cout << protocol::write_json(line) << std::endl;
   });
-  if (done) return 0;
-  std::cerr << "stillmine exchange: " << core::wire_word(done.error().code) << ": "
-            << done.error().detail << '\n';
-  return 1;
+  return done ? 0 : failure(done.error());
 }
 
 }  // namespace

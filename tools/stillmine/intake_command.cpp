@@ -60,6 +60,19 @@ Result<std::vector<http::Address>> addresses(const Options& options) {
   return out;
 }
 
+/// Its own folder, the socket of the exchange, the page: nothing else is its business.
+void fence(const Options& options, const fs::path& folder, const fs::path& web,
+           const http::Address& pickup, const http::Log& log) {
+  std::vector<fs::path> writable = {folder};
+  std::vector<fs::path> readable = {web};
+  if (pickup.is_unix()) writable.push_back(fs::absolute(pickup.unix_path).parent_path());
+  // The folder: the file is replaced whole, and may not be there yet.
+  if (!options.deployment.empty()) {
+    readable.push_back(fs::absolute(options.deployment).parent_path());
+  }
+  confine(writable, readable, log);
+}
+
 /// Opens folder, site and inbox, then serves until it is told to stop or the disk fails.
 Result<void> run(const Options& options) {
   const std::string folder = options.data + "/intake";
@@ -72,12 +85,14 @@ Result<void> run(const Options& options) {
   if (!lock) return tl::unexpected(lock.error());
   auto token = pickup_token(options.token.empty() ? options.data + "/pickup/token" : options.token);
   if (!token) return tl::unexpected(token.error());
-  auto site = http::StaticFiles::load(options.web.empty() ? built_site() : fs::path(options.web));
+  const fs::path web = options.web.empty() ? built_site() : fs::path(options.web);
+  const http::Log log("intake");
+  fence(options, folder, web, listen->at(1), log);
+  auto site = http::StaticFiles::load(web);
   if (!site) return tl::unexpected(site.error());
   auto pepper = intake::Pepper::load(folder + "/pepper", protocol::system_random());
   if (!pepper) return tl::unexpected(pepper.error());
 
-  const http::Log log("intake");
   http::Metrics metrics;
   std::atomic<bool> disk_failed = false;
   http::Runtime runtime(2);

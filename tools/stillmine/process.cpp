@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <fstream>
@@ -33,6 +34,10 @@ constexpr std::uint64_t kWrite = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS
                                  LANDLOCK_ACCESS_FS_MAKE_SYM | LANDLOCK_ACCESS_FS_MAKE_FIFO |
                                  LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_BLOCK;
 constexpr std::uint64_t kOfFiles = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_WRITE_FILE;
+
+// What a program is loaded from, looks names up in, and finds certificate authorities in.
+const std::vector<fs::path> kSystem = {
+    "/usr", "/lib", "/lib64", "/etc", "/dev", "/proc", "/run/systemd/resolve", "/run/resolvconf"};
 
 bool allow(int ruleset, const fs::path& path, std::uint64_t access) {
   const int place = ::open(path.c_str(), O_PATH | O_CLOEXEC);
@@ -81,23 +86,27 @@ void end_with_parent() {
   if (::getppid() != parent) ::raise(SIGTERM);  // it ended between the two calls
 }
 
-bool confine(const std::vector<fs::path>& writable, const std::vector<fs::path>& readable) {
+void confine(const std::vector<fs::path>& writable, const std::vector<fs::path>& readable,
+             const http::Log& log) {
   landlock_ruleset_attr what{};
   what.handled_access_fs = kRead | kWrite;
-  const long ruleset = ::syscall(SYS_landlock_create_ruleset, &what, sizeof what, 0);
-  if (ruleset < 0) return false;
-  bool good = true;
-  for (const fs::path& path : writable) {
-    good = allow(static_cast<int>(ruleset), path, kRead | kWrite) && good;
+  const int ruleset =
+      static_cast<int>(::syscall(SYS_landlock_create_ruleset, &what, sizeof what, 0));
+  bool held = ruleset >= 0;
+  for (const fs::path& path : writable) held = held && allow(ruleset, path, kRead | kWrite);
+  for (const std::vector<fs::path>& paths : {readable, kSystem}) {
+    // What is not there (no /lib64, say) needs no leave.
+    for (const fs::path& path : paths) (void)(held && allow(ruleset, path, kRead));
   }
-  for (const fs::path& path : readable) {
-    // A system may lack one of them (no /lib64, say): then there is nothing to allow.
-    (void)allow(static_cast<int>(ruleset), path, kRead);
-  }
-  good = good && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+  held = held && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
          ::syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
-  ::close(static_cast<int>(ruleset));
-  return good;
+  const std::string why = std::generic_category().message(errno);
+  if (ruleset >= 0) ::close(ruleset);
+  if (held) {
+    log.info("folder_fence", {{"state", "held"}});
+  } else {
+    log.warn("folder_fence", {{"state", "missing"}, {"why", "Landlock: " + why}});
+  }
 }
 
 }  // namespace stillmine::tool

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/result.h"
+#include "http/log.h"
 
 namespace stillmine::tool {
 
@@ -22,11 +23,12 @@ core::Result<std::string> pickup_token(const std::filesystem::path& file);
 /// gone already.
 void end_with_parent();
 
-/// From here on this process reads and writes nothing but `writable`, and reads `readable` (files or
-/// folders). Nothing happens on a kernel without Landlock (before 5.13): there the two processes
-/// need users of their own, as the packaged units give them. Returns whether it holds.
+/// From here on this process writes nothing but what lies in `writable`, and reads that, `readable`
+/// (files or folders) and what every program needs of the system. On a kernel without Landlock
+/// (before 5.13, or left out of it) nothing happens: there the two processes need users of their
+/// own. Logs one line either way: folder_fence state=held, or state=missing and why.
 /// Source: landlock(7).
-bool confine(const std::vector<std::filesystem::path>& writable,
-             const std::vector<std::filesystem::path>& readable);
+void confine(const std::vector<std::filesystem::path>& writable,
+             const std::vector<std::filesystem::path>& readable, const http::Log& log);
 
 }  // namespace stillmine::tool

@@ -16,7 +16,6 @@
 #include <utility>
 #include <vector>
 
-#include "built_site.h"
 #include "child.h"
 #include "commands.h"
 #include "http/client.h"
@@ -64,24 +63,16 @@ Result<Child> start_intake(const Options& options) {
   std::vector<std::string> arguments = {
       "stillmine", "intake",       "--data",       options.data,
       "--listen",  options.intake, "--deployment", in(options, "site/deployment.json").string()};
-  std::vector<fs::path> readable = {in(options, "site")};
-  if (!options.web.empty()) {
-    arguments.insert(arguments.end(), {"--web", options.web});
-    readable.emplace_back(options.web);
-  } else {
-    readable.push_back(built_site());
-  }
-  return Child::start(arguments, {.writable = {in(options, "intake"), in(options, "pickup")},
-                                  .readable = std::move(readable)});
+  if (!options.web.empty()) arguments.insert(arguments.end(), {"--web", options.web});
+  return Child::start(arguments);
 }
 
 Result<Child> start_exchange(const Options& options) {
-  return Child::start(
-      {"stillmine", "exchange", "--data", options.data, "--listen", options.exchange, "--pickup",
-       "unix:" + in(options, "pickup/intake.sock").string(), "--token",
-       in(options, "pickup/token").string(), "--programmes", options.programmes,
-       "--withdrawal-delay", std::to_string(options.withdrawal_delay)},
-      {.writable = {in(options, "exchange")}, .readable = {in(options, "pickup")}});
+  return Child::start({"stillmine", "exchange", "--data", options.data, "--listen",
+                       options.exchange, "--pickup",
+                       "unix:" + in(options, "pickup/intake.sock").string(), "--token",
+                       in(options, "pickup/token").string(), "--programmes", options.programmes,
+                       "--withdrawal-delay", std::to_string(options.withdrawal_delay)});
 }
 
 /// The URL in the line that a process prints once it answers.
