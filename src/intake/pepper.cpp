@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <string_view>
 
 #include "protocol/primitives.h"
@@ -20,6 +21,16 @@ store::Keyed keyed(const protocol::Secret<32>& key, std::string_view kind, core:
   return protocol::hmac(key.bytes(), text);
 }
 
+/// Makes the file's name durable, as fsync of the file makes its bytes.
+bool sync_folder(const std::string& path) {
+  const std::string parent = std::filesystem::path(path).parent_path();
+  const int folder =
+      ::open(parent.empty() ? "." : parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const bool synced = folder >= 0 && ::fsync(folder) == 0;
+  if (folder >= 0) ::close(folder);
+  return synced;
+}
+
 /// Writes the file in full before it has its name, so that a crash leaves none or a whole one.
 bool create(const std::string& path, const protocol::Secret<32>& key) {
   const std::string part = path + ".part";
@@ -30,7 +41,7 @@ bool create(const std::string& path, const protocol::Secret<32>& key) {
       ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) &&
       ::fsync(file) == 0;
   ::close(file);
-  return written && ::rename(part.c_str(), path.c_str()) == 0;
+  return written && ::rename(part.c_str(), path.c_str()) == 0 && sync_folder(path);
 }
 
 }  // namespace

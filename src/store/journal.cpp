@@ -5,12 +5,14 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <fstream>
 #include <sstream>
 #include <utility>
 
 #include "core/hex.h"
+#include "store/folder_sync.h"
 
 namespace stillmine::store {
 
@@ -120,6 +122,10 @@ Result<Journal> Journal::open(const std::string& path) {
     ::close(file);
     return fail(ErrorCode::kStoreFailed, "the withdrawals journal cannot be cut");
   }
+  if (auto synced = sync_folder_of(path); !synced) {
+    ::close(file);
+    return tl::unexpected(synced.error());
+  }
   return Journal(file, std::move(entries), next);
 }
 
@@ -129,10 +135,15 @@ Journal::Journal(int file, std::vector<JournalEntry> entries, std::int64_t next)
 Journal::Journal(Journal&& other) noexcept
     : file_(std::exchange(other.file_, -1)),
       entries_(std::move(other.entries_)),
-      next_(other.next_) {}
+      next_(other.next_),
+      broken_(other.broken_) {}
 
 Journal::~Journal() {
   if (file_ >= 0) ::close(file_);
+}
+
+tl::unexpected<core::Error> Journal::broken() {
+  return fail(ErrorCode::kStoreFailed, "the withdrawals journal cannot be written");
 }
 
 Result<std::int64_t> Journal::append(
@@ -140,13 +151,17 @@ Result<std::int64_t> Journal::append(
   const std::int64_t seq = next_;
   std::string line = std::visit([seq](const auto& entry) { return write(seq, entry); }, what);
   line += " " + check_of(line) + "\n";
+  if (broken_) return broken();
   const off_t before = ::lseek(file_, 0, SEEK_CUR);
-  if (::write(file_, line.data(), line.size()) != static_cast<ssize_t>(line.size()) ||
-      ::fdatasync(file_) != 0) {
+  if (::write(file_, line.data(), line.size()) != static_cast<ssize_t>(line.size())) {
+    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
     // Half a line in the middle would look like damage on the next opening.
-    if (::ftruncate(file_, before) == 0) ::lseek(file_, before, SEEK_SET);
-    return fail(ErrorCode::kStoreFailed, "the withdrawals journal cannot be written");
+    broken_ = !full || ::ftruncate(file_, before) != 0 || ::lseek(file_, before, SEEK_SET) < 0;
+    return broken_ ? broken() : fail(ErrorCode::kStoreFull, "the withdrawals journal");
   }
+  // Never tried again: what a failed fsync was asked to keep may be gone, and the next would not say.
+  broken_ = ::fdatasync(file_) != 0;
+  if (broken_) return broken();
   ++next_;
   return seq;
 }

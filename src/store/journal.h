@@ -6,7 +6,7 @@
 // before it; a torn last line is cut off on opening. Kinds:
 //   withdraw CASE DUE all|ITEM,ITEM...    cancel CASE    stamp PROGRAMME STAMP
 // Ids are those of the ledger (keyed or random), so the file says no more than the database.
-// Errors: kStoreFailed. Cost: one fsync an append. Threads: one at a time.
+// Errors: kStoreFull (nothing was written), kStoreFailed (for good: the process must end). Cost: one fsync an append. Threads: one at a time.
 #pragma once
 
 #include <cstdint>
@@ -56,12 +56,17 @@ class Journal {
   core::Result<std::int64_t> append(
       const std::variant<JournalWithdrawal, JournalCancel, JournalStamp>& what);
 
+  /// Whether a write or fsync failed: nothing may be acknowledged after it.
+  [[nodiscard]] bool is_broken() const { return broken_; }
+
  private:
+  static tl::unexpected<core::Error> broken();
   Journal(int file, std::vector<JournalEntry> entries, std::int64_t next);
 
   int file_;
   std::vector<JournalEntry> entries_;
   std::int64_t next_;
+  bool broken_ = false;
 };
 
 }  // namespace stillmine::store

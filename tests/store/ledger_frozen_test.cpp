@@ -25,7 +25,7 @@ TEST_P(LedgerFrozenTest, AFileOfAnEarlierVersionKeepsItsCasesPartnersAndWithdraw
     sql << in.rdbuf();
     auto file =
         sqlite::Connection::open(old.file("ledger.db"), sqlite::Connection::Mode::kReadWrite);
-    ASSERT_TRUE(file.has_value());
+    ASSERT_TRUE(file.has_value()) << file.error().detail;
     // The writer of the dump could not order tables by what refers to what.
     file->script("PRAGMA foreign_keys=OFF");
     file->script(sql.str());

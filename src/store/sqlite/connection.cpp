@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "store/folder_sync.h"
+
 namespace stillmine::store::sqlite {
 
 using core::ErrorCode;
@@ -17,12 +19,16 @@ namespace {
 
 // How long a statement waits for another process's lock (a backup, `db verify`).
 constexpr int kBusyMilliseconds = 10'000;
+// How long a checkpoint that cuts the log waits for readers; every commit waits behind it.
+constexpr int kCutMilliseconds = 100;
 
 // Pages are read by nobody who could have changed them but us; cell_size_check finds a damaged page
 // before it is used, and mmap stays off because an I/O error on a mapping is a signal, not a code.
 constexpr const char* kPragmas =
     "PRAGMA journal_mode=WAL;"
     "PRAGMA synchronous=FULL;"
+    "PRAGMA wal_autocheckpoint=0;"
+    "PRAGMA journal_size_limit=16777216;"
     "PRAGMA secure_delete=ON;"
     "PRAGMA trusted_schema=OFF;"
     "PRAGMA foreign_keys=ON;"
@@ -35,7 +41,7 @@ Result<void> create_private(const std::string& path) {
   const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (file < 0) return fail(ErrorCode::kStoreFailed, "the database file cannot be opened");
   ::close(file);
-  return {};
+  return sync_folder_of(path);
 }
 
 }  // namespace
@@ -103,6 +109,7 @@ Result<Connection> Connection::open(const std::string& path, Mode mode) {
     sqlite3_busy_timeout(handle, kBusyMilliseconds);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     connection.script(mode == Mode::kReadOnly ? "PRAGMA trusted_schema=OFF" : kPragmas);
+    if (mode == Mode::kReadWrite) connection.watch_log();
   }
   if (!connection.status()) return tl::unexpected(connection.status().error());
   return connection;
@@ -114,6 +121,7 @@ Connection::Connection(Connection&& other) noexcept
     : handle_(std::exchange(other.handle_, nullptr)),
       status_(std::move(other.status_)),
       disk_failed_(other.disk_failed_),
+      log_pages_(std::move(other.log_pages_)),
       free_(std::move(other.free_)) {
   other.free_.clear();
 }
@@ -153,6 +161,34 @@ void Connection::script(const std::string& sql) {
   if (code != SQLITE_OK) keep_error(code);
 }
 
+void Connection::watch_log() {
+  // Replaces the hook of the automatic checkpoint, which wal_autocheckpoint=0 has switched off.
+  sqlite3_wal_hook(
+      handle_,
+      [](void* pages, sqlite3*, const char*, int count) {
+        *static_cast<int*>(pages) = count;
+        return SQLITE_OK;
+      },
+      log_pages_.get());
+}
+
+void Connection::checkpoint() {
+  if (!status_) return;
+  const int code =
+      sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+  if (code != SQLITE_OK && (code & 0xFF) != SQLITE_BUSY) keep_error(code);
+}
+
+void Connection::cut_log() {
+  if (!status_) return;
+  sqlite3_busy_timeout(handle_, kCutMilliseconds);
+  const int code =
+      sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  sqlite3_busy_timeout(handle_, kBusyMilliseconds);
+  if (code == SQLITE_OK) *log_pages_ = 0;
+  if (code != SQLITE_OK && (code & 0xFF) != SQLITE_BUSY) keep_error(code);
+}
+
 std::int64_t Connection::changes() const { return sqlite3_changes64(handle_); }
 
 std::int64_t Connection::last_insert_rowid() const { return sqlite3_last_insert_rowid(handle_); }
@@ -167,8 +203,20 @@ void Connection::keep_error(int code) {
   if (primary == SQLITE_ERROR || primary == SQLITE_CONSTRAINT) {
     detail += std::string(", ") + sqlite3_errmsg(handle_);
   }
+  if (disk_failed_) spare_disk();
   status_ = fail(primary == SQLITE_FULL ? ErrorCode::kStoreFull : ErrorCode::kStoreFailed,
                  std::move(detail));
+}
+
+void Connection::fail_disk(const core::Error& error) {
+  disk_failed_ = true;
+  spare_disk();
+  status_ = tl::unexpected(error);
+}
+
+/// The last connection would try the disk again on closing. The log stays, for the next start.
+void Connection::spare_disk() {
+  sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 void Connection::check_bind(int code) {

@@ -122,14 +122,27 @@ class Connection {
   /// Whether the error kept is one of the disk's (I/O, corruption): nothing may be acknowledged
   /// after it, because a failed fsync may have dropped the very pages it was asked to keep.
   [[nodiscard]] bool disk_failed() const { return disk_failed_; }
+  /// The same for a file that is kept beside the database.
+  void fail_disk(const core::Error& error);
+
+  /// Moves what readers no longer need from the write-ahead log into the file. Whoever commits does
+  /// it when log_pages() says so: SQLite's own automatic checkpoint swallows a failed fsync.
+  void checkpoint();
+  /// The same, waiting a moment for readers, and cuts the log to nothing, so that what was deleted is
+  /// gone from it too. While somebody reads on, it is left for the next time.
+  void cut_log();
+  /// Pages in the log, as of the last commit.
+  [[nodiscard]] int log_pages() const { return *log_pages_; }
 
  private:
   friend class Query;
   explicit Connection(sqlite3* handle);
+  void watch_log();
 
   sqlite3_stmt* prepare(std::string_view sql);
   void release(sqlite3_stmt* statement);
   void keep_error(int code);
+  void spare_disk();
   void check_bind(int code);
 
   void bind(sqlite3_stmt* statement, int index, std::int64_t value);
@@ -168,6 +181,7 @@ class Connection {
   sqlite3* handle_;
   core::Result<void> status_;
   bool disk_failed_ = false;
+  std::unique_ptr<int> log_pages_ = std::make_unique<int>(0);  // SQLite holds its address
   // Free compiled statements by their SQL; a statement in use is in no list, so that the same SQL
   // may run inside its own loop.
   std::unordered_map<std::string, std::vector<sqlite3_stmt*>> free_;

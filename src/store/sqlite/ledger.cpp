@@ -26,8 +26,8 @@ class SqliteLedger final : public Ledger {
   SqliteLedger(Connection writing, Connection reading, Journal journal,
                std::function<void()> on_broken)
       : journal_(std::move(journal)),
-        reading_(std::move(reading)),
-        writer_(std::move(writing), std::move(on_broken)) {}
+        writer_(std::move(writing), std::move(on_broken)),
+        reading_(std::move(reading)) {}
 
   Result<void> keep(std::span<const SealedMessage> messages, std::int64_t now) override {
     return write([&](Connection& db) { keep_messages(db, messages, now); });
@@ -159,9 +159,11 @@ class SqliteLedger final : public Ledger {
   }
 
   Journal journal_;  // touched by the writer's thread alone
+  // Closed after the reader: the last connection empties the write-ahead log and deletes it, which
+  // one that may only read cannot.
+  Writer writer_;
   std::mutex reading_mutex_;
   Connection reading_;
-  Writer writer_;  // last: its thread ends before what it uses
 };
 
 }  // namespace

@@ -129,8 +129,9 @@ Result<Refusal> apply_withdraw(Connection& db, Journal& journal, const OpenedMes
       return ErrorCode::kItemUnknown;
     }
   }
-  const auto seq = journal.append(
-      JournalWithdrawal{message.case_index, withdraw.due, withdraw.all, withdraw.items});
+  const auto seq =
+      append(db, journal,
+             JournalWithdrawal{message.case_index, withdraw.due, withdraw.all, withdraw.items});
   if (!seq) return tl::unexpected(seq.error());
   db.run("UPDATE journal_position SET applied = ?", *seq);
   set_due(db, row.id, withdraw.all, withdraw.items, withdraw.due);
@@ -151,7 +152,7 @@ void cancel_due(Connection& db, std::int64_t case_id) {
 
 Result<Refusal> apply_cancel(Connection& db, Journal& journal, const OpenedMessage& message,
                              const CaseRow& row) {
-  const auto seq = journal.append(JournalCancel{message.case_index});
+  const auto seq = append(db, journal, JournalCancel{message.case_index});
   if (!seq) return tl::unexpected(seq.error());
   db.run("UPDATE journal_position SET applied = ?", *seq);
   cancel_due(db, row.id);
@@ -254,6 +255,14 @@ void refuse_message(Connection& db, const MessageId& id, ErrorCode reason) {
       "WHERE refused = 0 AND case_index = (SELECT case_index FROM messages WHERE id = ?)",
       core::wire_word(reason), id);
   finish_message(db, id, reason);
+}
+
+Result<std::int64_t> append(
+    Connection& db, Journal& journal,
+    const std::variant<JournalWithdrawal, JournalCancel, JournalStamp>& what) {
+  auto seq = journal.append(what);
+  if (!seq && journal.is_broken()) db.fail_disk(seq.error());
+  return seq;
 }
 
 void replay(Connection& db, const std::vector<JournalEntry>& entries) {

@@ -1,6 +1,7 @@
 #include <sodium.h>
 
-#include <algorithm>
+#include <deque>
+#include <iterator>
 
 #include "store/sqlite/ledger_parts.h"
 
@@ -134,7 +135,7 @@ void append_audit(Connection& db, std::int64_t now, const std::string& actor,
 }
 
 Result<std::vector<AuditEntry>> read_audit(Connection& db, std::size_t limit) {
-  std::vector<AuditEntry> entries;
+  std::deque<AuditEntry> newest;  // the whole chain is checked, no more than `limit` of it is held
   Digest before{};
   std::int64_t expected = 1;
   Query row = db.select("SELECT seq, hour, actor, action, detail, hash FROM audit ORDER BY seq");
@@ -147,11 +148,11 @@ Result<std::vector<AuditEntry>> read_audit(Connection& db, std::size_t limit) {
     }
     before = hash;
     ++expected;
-    entries.push_back(std::move(entry));
+    newest.push_front(std::move(entry));
+    if (newest.size() > limit) newest.pop_back();
   }
-  std::reverse(entries.begin(), entries.end());
-  if (entries.size() > limit) entries.resize(limit);
-  return entries;
+  return std::vector(std::make_move_iterator(newest.begin()),
+                     std::make_move_iterator(newest.end()));
 }
 
 LedgerFigures read_figures(Connection& db) {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "core/result.h"
@@ -27,6 +28,10 @@ std::vector<SealedMessage> unopened_messages(Connection& db, std::size_t limit);
 std::optional<ProgrammeId> case_programme(Connection& db, const CaseIndex& index);
 core::Result<Refusal> apply_message(Connection& db, Journal& journal, const OpenedMessage& message);
 void refuse_message(Connection& db, const MessageId& id, core::ErrorCode reason);
+/// Journal::append; a broken journal is a broken disk.
+core::Result<std::int64_t> append(
+    Connection& db, Journal& journal,
+    const std::variant<JournalWithdrawal, JournalCancel, JournalStamp>& what);
 /// What the journal holds beyond what the file has seen.
 void replay(Connection& db, const std::vector<JournalEntry>& entries);
 

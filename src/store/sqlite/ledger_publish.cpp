@@ -190,7 +190,7 @@ Result<Published> publish_changes(Connection& db, Journal& journal, ProgrammeId 
   done.more = static_cast<int>(records.size()) == kRecordsPerStamp;
   if (done.records == 0) return done;
   // Before the commit: a stamp that a partner may see is never forgotten by a restore.
-  const auto seq = journal.append(JournalStamp{programme, stamp});
+  const auto seq = append(db, journal, JournalStamp{programme, stamp});
   if (!seq) return tl::unexpected(seq.error());
   db.run("UPDATE journal_position SET applied = ?", *seq);
   db.run("UPDATE programmes SET last_stamp = ? WHERE id = ?", stamp, programme);

@@ -6,6 +6,13 @@ using core::ErrorCode;
 using core::fail;
 using core::Result;
 
+namespace {
+
+// 4 MB of log, SQLite's own default: larger ones make each checkpoint, and who waits for it, longer.
+constexpr int kCheckpointPages = 1000;
+
+}  // namespace
+
 Writer::Writer(Connection connection, std::function<void()> on_broken)
     : connection_(std::move(connection)),
       on_broken_(std::move(on_broken)),
@@ -24,7 +31,7 @@ Result<void> Writer::checkpoint() {
   std::promise<Result<void>> promise;
   std::future<Result<void>> outcome = promise.get_future();
   const auto job = [](Connection& connection) -> Result<void> {
-    connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    connection.cut_log();
     return connection.status();
   };
   auto done = [promise = std::move(promise)](Result<void> result) mutable {
@@ -61,6 +68,12 @@ void Writer::loop() {
     commit_group(group);
     for (const auto& task : group) task->finish();
     group.clear();
+    // After the answers, so that only who comes now waits for it.
+    if (connection_.log_pages() >= kCheckpointPages) {
+      connection_.checkpoint();
+      if (!connection_.disk_failed()) connection_.forget_error();
+    }
+    if (connection_.disk_failed()) break_off();
   }
 }
 
@@ -100,14 +113,16 @@ void Writer::fail_group(const Group& group) {
   for (const auto& task : group) {
     task->durable = reason ? fail(ErrorCode::kStoreFailed, "the store has stopped") : reason;
   }
-  if (broken_) return;
-  const bool disk_failed = connection_.disk_failed();
+  if (connection_.disk_failed()) return break_off();
   connection_.forget_error();
   connection_.run("ROLLBACK");
   connection_.forget_error();  // a full disk may have rolled back already
-  if (!disk_failed) return;
+}
+
+void Writer::break_off() {
   {
     const std::lock_guard lock(mutex_);
+    if (broken_) return;
     broken_ = true;
   }
   if (on_broken_) on_broken_();

@@ -62,7 +62,7 @@ class Writer {
   }
 
   /// Moves the write-ahead log into the file and cuts it to nothing, so that what was deleted is
-  /// gone from the -wal too.
+  /// gone from the -wal too; while somebody reads, as far as that goes.
   core::Result<void> checkpoint();
 
  private:
@@ -105,6 +105,7 @@ class Writer {
   void run_in_savepoint(Task& task);
   void run_alone(Task& task);
   void fail_group(const Group& group);
+  void break_off();
 
   Connection connection_;
   std::function<void()> on_broken_;
