@@ -10,6 +10,12 @@ export function heading(page, id, { limit, values } = {}) {
   return page.until(`the heading "${words}"`, (wanted) => document.querySelector('h1')?.textContent.trim() === wanted, [words], { limit });
 }
 
+/** Changes the language by the menu in the bar, as she would (Chromium); the page has changed when it says so itself. */
+export async function speak(page, tag) {
+  await page.native.locator('.language select').selectOption(tag);
+  await page.until(`the page speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, [tag]);
+}
+
 /** The id of the text among `ids` that is the main heading now; waits until one of them is. */
 export async function oneOf(page, ids) {
   const words = Object.fromEntries(ids.map((id) => [text(id), id]));

@@ -9,19 +9,13 @@ import { after, before, describe, it } from 'node:test';
 import { launch } from './harness/engine.mjs';
 import { root, temporaryFolder } from './harness/process.mjs';
 import { serve } from './harness/site.mjs';
-import { choose, heading, reviewItems, toPicker, toReceipt } from './journey.mjs';
+import { choose, heading, reviewItems, speak, toPicker, toReceipt } from './journey.mjs';
 import { mixedFiles, walkStates } from './states.mjs';
 import { languages, text } from './texts.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rightToLeft = ['ar', 'ur'];
 const others = languages.filter((tag) => tag !== 'en');
-
-/** By the menu in the bar, as she would; the page has changed when it says so itself. */
-async function speak(page, tag) {
-  await page.native.locator('.language select').selectOption(tag);
-  await page.until(`the page speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, [tag]);
-}
 
 async function axeFindings(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);

@@ -1,6 +1,6 @@
 // Screenshots of every state of the page for people to look at, into build/shots/:
-//   node tests/browser/shots.mjs [--only review,working] [--widths 320,390,1280] [--modes light,dark,rtl,forced]
-// One file a state, width and mode, such as build/shots/review-320-dark.png. Needs build/native, build/wasm and
+//   node tests/browser/shots.mjs [--only review,working] [--widths 320,390,1280] [--modes light,dark,forced] [--languages en,ar]
+// One file a state, width, mode and language, such as build/shots/review-320-dark-ar.png. Needs build/native, build/wasm and
 // build/web; not a test suite. States are those of states.mjs.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,18 +8,19 @@ import { parseArgs } from 'node:util';
 import { launch } from './harness/engine.mjs';
 import { root, temporaryFolder } from './harness/process.mjs';
 import { serve } from './harness/site.mjs';
+import { speak } from './journey.mjs';
 import { walkStates } from './states.mjs';
 
 const { values } = parseArgs({ options: {
   only: { type: 'string' },
   widths: { type: 'string', default: '320,390,1280' },
-  modes: { type: 'string', default: 'light,dark,rtl' },
+  modes: { type: 'string', default: 'light,dark' },
+  languages: { type: 'string', default: 'en' },
 } });
 
 const modes = {
   light: {},
   dark: { colorScheme: 'dark' },
-  rtl: { direction: 'rtl' }, // the layout mirrored with English words in it
   forced: { forcedColors: 'active' },
 };
 
@@ -36,18 +37,20 @@ try {
   const page = await browser.open(`${server.site}/`);
   await walkStates(page, server.site, folder.path, async (state) => {
     if (only && !only.includes(state)) return;
-    for (const name of values.modes.split(',')) {
-      const { colorScheme = 'light', forcedColors = 'none', direction = 'ltr' } = modes[name];
-      await page.native.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-      await page.evaluate((dir) => { document.documentElement.dir = dir; return true; }, direction);
-      for (const width of values.widths.split(',').map(Number)) {
-        await page.resize(width, width < 600 ? 760 : 900);
-        await page.screenshot(join(shots, `${state}-${width}-${name}.png`));
-        count += 1;
+    for (const language of values.languages.split(',')) {
+      await speak(page, language);
+      for (const name of values.modes.split(',')) {
+        const { colorScheme = 'light', forcedColors = 'none' } = modes[name];
+        await page.native.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+        for (const width of values.widths.split(',').map(Number)) {
+          await page.resize(width, width < 600 ? 760 : 900);
+          await page.screenshot(join(shots, `${state}-${width}-${name}-${language}.png`));
+          count += 1;
+        }
       }
     }
     await page.native.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await page.evaluate(() => { document.documentElement.dir = 'ltr'; return true; });
+    await speak(page, 'en');
     await page.resize(1280, 900);
   });
 } finally {

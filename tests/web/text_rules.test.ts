@@ -145,6 +145,7 @@ test('words of blame and promises are found, and a list of them cannot be left e
   assert.deepEqual(broken(line, 'lead = Du bist selbst schuldig. Das Bild bleibt auf dem Gerät.\n'), ['refused']);
   assert.deepEqual(broken(line, 'lead = Bei dir und auf dein Fehlerblatt bleibt das Bild.\n'), [], 'not inside a longer word');
   assert.deepEqual(broken(line, good, 'de', { same: [], refused: {} }), ['refused']);
+  assert.deepEqual(broken(line, good, 'de', { same: [], refused: { blame: ['selbst*schuld'] } }), ['refused'], 'a star that would match nothing');
 });
 
 test('the categories are those of CLDR', () => {

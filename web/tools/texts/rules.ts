@@ -271,6 +271,8 @@ function checkRefused(locale: Locale, english: Locale, report: Report): void {
   for (const reason of Object.keys(english.words.refused)) {
     const words = locale.words.refused[reason] ?? [];
     if (words.length === 0) report('refused', 'words.json', `no words under "${reason}"`);
+    for (const word of words)
+      if (/\*./.test(word)) report('refused', 'words.json', `"${word}": * stands at the end, or not at all`);
     for (const word of words) {
       const pattern = refusedPattern(word, locale.script);
       for (const { id, pattern: text } of locale.texts.values()) {
