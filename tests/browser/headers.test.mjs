@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import { root } from './harness/process.mjs';
 import { requiredHeaders, serve } from './harness/site.mjs';
@@ -12,7 +13,8 @@ import { requiredHeaders, serve } from './harness/site.mjs';
 const web = join(root, 'build/web');
 const files = readdirSync(web, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => `/${join(entry.parentPath, entry.name).slice(web.length + 1)}`);
+  .map((entry) => `/${join(entry.parentPath, entry.name).slice(web.length + 1)}`)
+  .filter((file) => !/\.(?:br|gz)$/.test(file)); // sent in place of the file itself, never by their own names
 
 /** Sends `method path` and gives {status, headers, body}; `path` goes out as it is, without any tidying. */
 function fetchRaw(site, path, { method = 'GET', headers = {}, body } = {}) {
@@ -67,8 +69,18 @@ describe('the headers of the static site', () => {
     }
   });
 
+  it('are on the compressed copy of a script as well, and what it holds is the same', async () => {
+    const script = files.find((file) => /page-.*\.js$/.test(file));
+    for (const [encoding, unpack] of [['br', brotliDecompressSync], ['gzip', gunzipSync]]) {
+      const { headers, body } = await fetchRaw(server.site, script, { headers: { 'accept-encoding': encoding } });
+      assertHeaders(headers);
+      assert.equal(headers['content-encoding'], encoding);
+      assert.ok(unpack(body).equals(readFileSync(join(web, script))), encoding);
+    }
+  });
+
   it('are on every file of the built site, which arrives unaltered', async () => {
-    for (const file of ['/', ...files.filter((name) => !/\.(br|gz)$/.test(name))]) {
+    for (const file of ['/', ...files]) {
       const answer = await fetchRaw(server.site, file);
       assert.equal(answer.status, 200, file);
       assertHeaders(answer.headers);

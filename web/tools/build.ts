@@ -8,6 +8,7 @@ import type { Plugin, Rolldown } from 'vite';
 import './generate_texts.ts';
 import './check_texts.ts';
 import { aliases, bareGlue, parts, shared, site, staticTexts } from './bundles.ts';
+import { compressSite } from './compress.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, '../build/web');
@@ -120,3 +121,4 @@ async function offlineFile(): Promise<void> {
 rmSync(out, { recursive: true, force: true });
 await build(site);
 await offlineFile();
+compressSite(out);

@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { localeTags } from './texts/locale.ts';
 
 const site = join(import.meta.dirname, '../../build/web');
-const assets = readdirSync(join(site, 'assets')).map((name) => join('assets', name));
+const assets = readdirSync(join(site, 'assets'))
+  .filter((name) => !/\.(?:br|gz)$/.test(name))
+  .map((name) => join('assets', name));
 
 function weigh(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file)), { level: 9 }).length, 0);
@@ -28,7 +30,7 @@ const aside = localeTags()
 const simd = named('stillmine-', '.wasm').filter((file) => !file.includes('scalar'));
 /** Both workers are called so; only one of them talks to the core. */
 const hashWorker = named('worker-', '.js').filter((file) =>
-  readFileSync(join(site, file), 'utf8').includes('hashImage'),
+  readFileSync(join(site, file), 'utf8').includes('wasmBinary'),
 );
 const core = [...hashWorker, ...simd];
 // Sealing and the receipt's Argon2id load when a case is sent; none of the alternatives (scalar) is counted twice.
