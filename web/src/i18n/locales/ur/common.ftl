@@ -1,0 +1,53 @@
+### reviewed: no
+
+language-name = اردو
+page-title = نوٹس
+skip-to-content = سیدھے صفحے پر جائیں
+
+leave-now = باہر جائیں
+leave-hint = یا Shift تین بار دبائیں۔
+leave-press-two = Shift۔ باہر جانے کے لیے 2 بار اور دبائیں۔
+leave-press-one = Shift۔ باہر جانے کے لیے 1 بار اور دبائیں۔
+leave-stopped = آپ باہر نہیں گئے۔
+leave-going = باہر جا رہے ہیں۔
+
+language-label = زبان
+language-machine = یہ ترجمہ مشین نے کیا ہے۔ ابھی کسی انسان نے اسے نہیں جانچا۔
+language-english = اسے انگریزی میں پڑھیں
+language-missing = وہ زبان نہیں آئی۔ اپنا کنکشن دیکھیں، پھر اسے دوبارہ چنیں۔
+
+step-of = قدم { NUMBER($step) }، کل { NUMBER($steps) }
+back = پیچھے
+continue = آگے بڑھیں
+home-link = پہلا صفحہ
+error-summary-title = براہ کرم اسے دیکھ لیں
+
+offline-bar = آپ انٹرنیٹ سے جڑے نہیں ہیں۔ یہاں آپ جو کرتے ہیں وہ آپ کے آلے پر رہتا ہے۔ صفحہ پھر بھی کام کرتا ہے۔
+script-missing = آپ کی تصویریں آپ ہی کے آلے پر پڑھنے کے لیے اس صفحے کو JavaScript چاہیے۔ براہ کرم اسے چالو کریں، یا کوئی اور براؤزر لیں۔
+part-missing-title = اس صفحے کا ایک حصہ نہیں کھلا
+part-missing-body = تصویریں پڑھنے والا حصہ نہیں آیا۔ اپنا کنکشن دیکھیں، پھر کوشش کریں۔ آپ نے جو چنا وہ اب بھی یہاں ہے۔
+try-again = دوبارہ کوشش کریں
+
+more-label = اس کے بارے میں اور
+help-title = کسی سے بات کریں
+shared-title = یہ پہلے سے آن لائن ہے
+nofile-title = میرے پاس فائل نہیں ہے
+fit-title = یہ مجھ پر لاگو نہیں ہوتا
+questions-title = سوال اور جواب
+privacy-title = ہم آپ کے بارے میں کیا جانتے ہیں
+check-title = ہمیں کیسے جانچیں
+platforms-title = شریک پلیٹ فارم
+guide-title = سارے قدم ایک صفحے پر
+print = پرنٹ کریں
+
+idle-title = کیا آپ اب بھی یہاں ہیں؟
+idle-body = یہ صفحہ جلد خود کو صاف کر دے گا، تاکہ کوئی اور اسے نہ دیکھے۔
+idle-left = { $seconds ->
+    [one] 1 سیکنڈ باقی
+   *[other] { $seconds } سیکنڈ باقی
+}
+idle-stay = یہیں رہیں
+idle-cleared = کچھ دیر تک کچھ نہیں ہوا، اس لیے یہ صفحہ صاف کر دیا گیا۔
+
+page-missing-title = یہ صفحہ نہیں کھلا
+page-missing-body = اپنا انٹرنیٹ کنکشن دیکھیں، پھر دوبارہ کوشش کریں۔
