@@ -51,6 +51,7 @@ const englishRun = 4;
 const ratio = { least: 0.4, most: 2.2 };
 /** Shorter texts (a button, a label) may differ by more than the ratio allows. */
 const leastColumns = 20;
+const noRoom = /^[\p{Mn}\p{Cf}]$/u;
 
 /** The categories of a language in CLDR, and for each how many of the numbers up to 200 it covers. */
 export function pluralsOf(tag: string): Map<string, number> {
@@ -232,10 +233,10 @@ function checkNames(pair: Pair, report: Report): void {
 
 const wide = /\p{scx=Han}|\p{scx=Hangul}|\p{scx=Hiragana}|\p{scx=Katakana}|[\u3000-\u303f\uff01-\uff60]/u;
 
-/** How long a text looks: what a reader sees as one letter is one column, a letter as wide as a square is two. */
+/** How long a text looks: a letter is one column, and so is a vowel sign that stands beside its letter (Bengali, Hindi, Tamil);
+ *  marks above and below take no room; a letter as wide as a square is two. */
 export function columns(text: string): number {
-  const letters = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text);
-  return [...letters].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0);
+  return [...text].reduce((sum, letter) => sum + (noRoom.test(letter) ? 0 : wide.test(letter) ? 2 : 1), 0);
 }
 
 function checkLength(pairs: readonly Pair[], report: Report): void {
