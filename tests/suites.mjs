@@ -53,6 +53,11 @@ export const suites = [
   { name: 'clang-tidy', command: ['bash', 'tools/ci/check_tidy.sh'], slow: true },
   ...folders.map((folder) => gtest('native', folder)),
   ...folders.map((folder) => gtest('sanitize', folder)),
+  {
+    name: 'store-every-fault',
+    command: ['env', 'STILLMINE_EVERY_FAULT=1', 'build/native/tests/store_tests', '--gtest_brief=1', '--gtest_filter=*Faults*', '--gtest_output=xml:{report}'],
+    long: true,
+  },
   fuzz('protocol', 50_000),
   fuzz('sniff', 100_000),
   fuzz('exif', 100_000),
@@ -90,6 +95,8 @@ export const suites = [
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`e2e:line-${engine}`, ['tests/e2e/line.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
   browser('e2e:demo', ['tests/e2e/demo.test.mjs']),
+  browser('e2e:kill-loop', ['tests/e2e/kill_loop.test.mjs']),
+  { ...browser('e2e:kill-loop-1000', ['tests/e2e/kill_loop.test.mjs'], ['STILLMINE_KILLS=1000']), long: true },
   browser('e2e:survive', ['tests/e2e/survive.test.mjs']),
   browser('e2e:planted', ['tests/e2e/planted.test.mjs']),
   browser('e2e:alike', ['tests/e2e/alike.test.mjs']),
