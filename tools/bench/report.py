@@ -187,6 +187,7 @@ BENCHMARKS = {
     'durable-messages': durable_messages,
     'tab-12mp-photos': lambda: tab('tab-12mp-photos'),
     'tab-12mp-memory': lambda: tab('tab-12mp-memory'),
+    **{f'cancel-{engine}': lambda engine=engine: tab(f'cancel-{engine}') for engine in ('chromium', 'firefox', 'webkit')},
 }
 
 
