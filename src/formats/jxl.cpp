@@ -1,4 +1,5 @@
-// JPEG XL by libjxl, its memory counted against the budget that the header announced.
+// JPEG XL by libjxl. Its frames come one after the other; the memory that it takes through its memory manager
+// (version 0.7 does so for a part alone) counts against what the header announced.
 #include <jxl/decode.h>
 
 #include <memory>

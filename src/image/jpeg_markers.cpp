@@ -70,6 +70,7 @@ class HeaderReader {
   bool jfif_ = false;
   bool exif_ = false;
   int adobe_transform_ = -1;
+  std::uint64_t coded_bytes_ = 0;  // in all scans
 };
 
 Result<void> HeaderReader::take(const JpegSegment& segment) {
@@ -131,6 +132,7 @@ Result<void> HeaderReader::take_scan(const JpegSegment& segment) {
     return fail(ErrorCode::kPictureTooComplex,
                 "more than " + std::to_string(limits_.jpeg_scans) + " scans");
   }
+  coded_bytes_ += segment.entropy.size();
   const std::uint64_t pixels =
       static_cast<std::uint64_t>(header_.width) * static_cast<std::uint64_t>(header_.height);
   if (header_.scans > 1 &&
@@ -218,6 +220,12 @@ Result<JpegHeader> HeaderReader::finish(std::size_t end) {
   if (auto fits = check_decoder_memory(header_.decoder_bytes(), limits_); !fits) {
     return tl::unexpected(fits.error());
   }
+  // Each block of luma has a Huffman code of one bit at least. 11 kB that call themselves 196 megapixels took
+  // 1.2 GB of coefficients before the decoder saw that the rest was missing.
+  if (8 * coded_bytes_ < header_.least_blocks()) {
+    return fail(ErrorCode::kPictureTruncated, at(end) + ": " + std::to_string(coded_bytes_) +
+                                                  " bytes of data cannot fill the picture");
+  }
   return header_;
 }
 
@@ -287,6 +295,18 @@ void JpegWalk::take_entropy(JpegSegment& segment) {
     at_ += code == 0xFF ? 1 : 2;
   }
   segment.entropy = file_.subspan(begin, at_ - begin);
+}
+
+std::uint64_t JpegHeader::least_blocks() const noexcept {
+  int widest = 1;
+  int tallest = 1;
+  for (int i = 0; i < component_count; ++i) {
+    widest = std::max<int>(widest, components[i].horizontal);
+    tallest = std::max<int>(tallest, components[i].vertical);
+  }
+  const auto across = static_cast<std::uint64_t>(width / (8 * widest)) * components[0].horizontal;
+  const auto down = static_cast<std::uint64_t>(height / (8 * tallest)) * components[0].vertical;
+  return across * down;
 }
 
 std::uint64_t JpegHeader::decoder_bytes() const noexcept {

@@ -82,6 +82,8 @@ struct JpegHeader {
   /// Bytes that decoding holds at most: one row of blocks, the coefficients of a progressive luma, or, where luma is
   /// no plane of its own, what stb_image allocates for planes, coefficients and RGB.
   [[nodiscard]] std::uint64_t decoder_bytes() const noexcept;
+  /// Blocks of 8 x 8 samples that the first component has at least.
+  [[nodiscard]] std::uint64_t least_blocks() const noexcept;
 };
 
 /// Walks the whole file once and checks what it says against `limits`.

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <utility>
 
+#include "fuzz/mend_png.h"
 #include "image/decode.h"
 #include "image/orientation.h"
 
@@ -25,31 +26,6 @@ bool same_pixels(const image::PictureView& a, const image::PictureView& b) {
     if (std::memcmp(a.row(y), b.row(y), row) != 0) return false;
   }
   return a.width == b.width && a.height == b.height && a.format == b.format;
-}
-
-std::uint32_t crc32(core::Bytes bytes) {
-  std::uint32_t crc = ~0u;
-  for (const std::uint8_t byte : bytes) {
-    crc ^= byte;
-    for (int bit = 0; bit < 8; ++bit) crc = (crc & 1) != 0 ? crc >> 1 ^ 0xEDB88320u : crc >> 1;
-  }
-  return ~crc;
-}
-
-// Mutated chunks of a PNG are given the right CRC, or none of them would get further than that.
-void mend_png(std::uint8_t* data, std::size_t size) {
-  const core::Bytes file(data, size);
-  for (std::size_t at = 8; at + 12 <= size;) {
-    const std::size_t length = static_cast<std::size_t>(data[at]) << 24 | data[at + 1] << 16 |
-                               data[at + 2] << 8 | data[at + 3];
-    if (length > size - at - 12) return;
-    const std::uint32_t crc = crc32(file.subspan(at + 4, length + 4));
-    for (int i = 0; i < 4; ++i) {
-      data[at + 8 + length + static_cast<std::size_t>(i)] =
-          static_cast<std::uint8_t>(crc >> (24 - 8 * i));
-    }
-    at += 12 + length;
-  }
 }
 
 class NoSink final : public image::RowSink {
@@ -75,7 +51,7 @@ extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, st
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size,
                                                std::size_t most, unsigned /*seed*/) {
   const std::size_t mutated = LLVMFuzzerMutate(data, size, most);
-  if (mutated > 8 && data[0] == 0x89) mend_png(data, mutated);
+  if (mutated > 8 && data[0] == 0x89) fuzz::mend_png(data, mutated);
   return mutated;
 }
 

@@ -149,7 +149,8 @@ Result<json::object> report_picture(File& file, ByteVector head, std::uint64_t s
                                     hash::Variants variants, MemoryGate& memory) {
   // One byte more than the limit, so that a larger file is known as one.
   const std::uint64_t most = kLimits.file_bytes + 1 - head.size();
-  const std::uint64_t rest = size > head.size() ? size - head.size() : most;
+  // What is no regular file tells no size.
+  const std::uint64_t rest = size == 0 ? most : size - std::min<std::uint64_t>(size, head.size());
   ByteVector bytes = std::move(head);
   const auto planned = static_cast<std::size_t>(std::min(rest, most));
   if (auto read = file.read(bytes, planned); !read) return tl::unexpected(read.error());

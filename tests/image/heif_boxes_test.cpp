@@ -1,0 +1,119 @@
+#include "image/heif_boxes.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace stillmine::image {
+namespace {
+
+using core::ByteVector;
+using core::ErrorCode;
+
+std::string big(std::uint64_t value, int bytes) {
+  std::string out;
+  for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) {
+    out += static_cast<char>(value >> shift & 255);
+  }
+  return out;
+}
+
+std::string box(const std::string& name, const std::string& body) {
+  return big(8 + body.size(), 4) + name + body;
+}
+
+std::string full_box(const std::string& name, const std::string& body) {
+  return box(name, std::string(4, '\0') + body);
+}
+
+std::string size_box(std::uint32_t width, std::uint32_t height) {
+  return full_box("ispe", big(width, 4) + big(height, 4));
+}
+
+/// A file whose primary item, 1, has all of `properties` in their order.
+std::string heif(const std::vector<std::string>& properties) {
+  std::string all;
+  std::string entries;
+  for (std::size_t i = 0; i < properties.size(); ++i) {
+    all += properties[i];
+    entries += static_cast<char>(0x80 | (i + 1));
+  }
+  const std::string associations = big(1, 4) + big(1, 2) + big(properties.size(), 1) + entries;
+  return box("ftyp", "heic" + big(0, 4) + "heic") +
+         full_box("meta", full_box("pitm", big(1, 2)) +
+                              box("iprp", box("ipco", all) + full_box("ipma", associations)));
+}
+
+core::Result<HeifHeader> read(const std::string& file) {
+  return read_heif_header(ByteVector(file.begin(), file.end()));
+}
+
+ErrorCode refusal(const std::string& file) {
+  const auto header = read(file);
+  EXPECT_FALSE(header);
+  return header ? ErrorCode{} : header.error().code;
+}
+
+TEST(HeifBoxesTest, TheSizeIsThatOfThePrimaryPicture) {
+  const auto header = read(heif({size_box(4'032, 3'024)}));
+  ASSERT_TRUE(header);
+  EXPECT_EQ(header->width, 4'032u);
+  EXPECT_EQ(header->height, 3'024u);
+  EXPECT_EQ(header->most_pixels, 4'032u * 3'024u);
+  EXPECT_EQ(header->orientation, 1);
+}
+
+TEST(HeifBoxesTest, TurnsAndMirroringsAreOneOrientation) {
+  const std::string size = size_box(8, 8);
+  const auto rotated = [](int quarters) { return box("irot", big(quarters, 1)); };
+  const auto mirrored = [](int axis) { return box("imir", big(axis, 1)); };
+  const auto orientation = [](const std::vector<std::string>& properties) {
+    const auto header = read(heif(properties));
+    return header ? header->orientation : 0;
+  };
+  EXPECT_EQ(orientation({size, rotated(1)}), 8);
+  EXPECT_EQ(orientation({size, rotated(2)}), 3);
+  EXPECT_EQ(orientation({size, rotated(3)}), 6);
+  EXPECT_EQ(orientation({size, mirrored(0)}), 4);
+  EXPECT_EQ(orientation({size, mirrored(1)}), 2);
+  // In the order of the file: turned, then mirrored, is not mirrored, then turned.
+  EXPECT_EQ(orientation({size, rotated(3), mirrored(1)}), 5);
+  EXPECT_EQ(orientation({size, mirrored(1), rotated(3)}), 7);
+}
+
+TEST(HeifBoxesTest, FourQuarterTurnsAndTwoMirroringsChangeNothing) {
+  for (int orientation = 1; orientation <= 8; ++orientation) {
+    int turned = orientation;
+    for (int i = 0; i < 4; ++i) turned = then(turned, HeifTurn::kQuarter);
+    EXPECT_EQ(turned, orientation);
+    for (const HeifTurn mirror : {HeifTurn::kTopBottom, HeifTurn::kLeftRight}) {
+      EXPECT_NE(then(orientation, mirror), orientation);
+      EXPECT_EQ(then(then(orientation, mirror), mirror), orientation);
+    }
+  }
+}
+
+TEST(HeifBoxesTest, EveryBeginningOfAFileIsRefused) {
+  const std::string file = heif({size_box(64, 48), box("irot", big(1, 1))});
+  for (std::size_t length = 0; length < file.size(); ++length) {
+    EXPECT_FALSE(read(file.substr(0, length))) << length;
+  }
+}
+
+TEST(HeifBoxesTest, BoxesThatContradictEachOtherAreRefused) {
+  EXPECT_EQ(refusal(heif({box("irot", big(1, 1))})), ErrorCode::kPictureDamaged);
+  EXPECT_EQ(refusal(heif({size_box(0, 48)})), ErrorCode::kPictureDamaged);
+  EXPECT_EQ(refusal(big(7, 4) + "meta"), ErrorCode::kPictureDamaged);
+  EXPECT_EQ(refusal(big(1, 4) + "meta" + big(1ull << 63, 8)), ErrorCode::kPictureTruncated);
+  EXPECT_EQ(refusal(box("meta", "")), ErrorCode::kPictureDamaged);
+}
+
+TEST(HeifBoxesTest, MoreBoxesThanAnyCameraWritesAreRefused) {
+  std::string file;
+  for (int i = 0; i < 6'000; ++i) file += box("free", "");
+  EXPECT_EQ(refusal(file + heif({size_box(64, 48)})), ErrorCode::kPictureTooComplex);
+}
+
+}  // namespace
+}  // namespace stillmine::image
