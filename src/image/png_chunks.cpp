@@ -72,7 +72,7 @@ struct Chunk {
 };
 
 Result<Chunk> chunk_at(Bytes file, std::size_t offset) {
-  if (file.size() - offset < kAroundPayload) {
+  if (file.size() < offset + kAroundPayload) {
     return fail(ErrorCode::kPictureTruncated, at(file.size()) + ": no IEND");
   }
   const std::size_t length = big32(file, offset);
