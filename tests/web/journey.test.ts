@@ -1,7 +1,7 @@
 // The journey is a pure machine: every path of it is walked here, without a browser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { another, broken, choose, file, picture, receipt, report, seenCase, there, toPicker, video, walk } from './journey_events.ts';
+import { alone, another, broken, choose, file, picture, receipt, report, seenCase, there, toPicker, video, walk } from './journey_events.ts';
 import { beginning, hasOthers, step, usable, verdict } from '../../web/src/pages/journey.ts';
 import type { Journey, JourneyEvent } from '../../web/src/pages/journey.ts';
 
@@ -31,7 +31,7 @@ test('quality under fifty is too plain, fifty is enough, a video is exact copies
 
 test('the question must be answered, and says so', () => {
   const missed = walk([{ is: 'start' }, { is: 'understood' }, { is: 'answered', under18: null }]);
-  assert.deepEqual(missed.place, { at: 'question', missing: true });
+  assert.deepEqual(missed.place, { at: 'question', missing: true, told: null });
 });
 
 for (const under18 of ['yes', 'not_sure', 'some'] as const) {
@@ -105,7 +105,7 @@ test('back from the review leads to the picker and keeps what was chosen', () =>
 
 test('starting again keeps nothing but the wish to hide names', () => {
   const end = walk([...toPicker, choose(1), report(1), { is: 'names_hidden', hidden: true }, { is: 'home' }]);
-  assert.deepEqual(end, { ...beginning, namesHidden: true });
+  assert.deepEqual(end, { ...alone, namesHidden: true });
 });
 
 // --- the service ---
@@ -213,6 +213,18 @@ test('when it turns out late that her programme is run here, the page goes on to
   assert.equal(early.place.at, 'elsewhere');
   assert.equal(step(early, there('adult', 'minor')).place.at, 'who');
   assert.equal(step(early, there('adult')).place.at, 'elsewhere');
+});
+
+test('an answer quicker than the network waits until it is known what runs here', () => {
+  const quick = (under18: 'no' | 'yes'): Journey =>
+    walk([{ is: 'start' }, { is: 'understood' }, { is: 'answered', under18 }], beginning);
+  assert.deepEqual(quick('no').place, { at: 'question', missing: false, told: 'no' });
+  const uncollected: JourneyEvent = { is: 'service', service: { is: 'there', programmes: { adult: { collects: false, platforms: [] } } } };
+  assert.equal(step(quick('no'), uncollected).place.at, 'uncollected', 'said before the picker');
+  assert.equal(step(quick('yes'), there('adult', 'minor')).place.at, 'who', 'not handed over to another service');
+  const away: JourneyEvent = { is: 'service', service: { is: 'away', problem: 'network' } };
+  assert.equal(step(quick('no'), away).place.at, 'pick');
+  assert.equal(step(step(quick('no'), { is: 'back', depth: 1 }), away).place.at, 'safety', 'she went back: nothing waits any more');
 });
 
 test('who says once that she is under 18 meets no picker for adults, whatever she answers later', () => {

@@ -16,7 +16,9 @@ export function picture(sha: string, quality = 100): FileReport {
 export const video: FileReport = { kind: 'video', durationMs: null, md5: 'm', sha256: 'v', fingerprints: [] };
 export const broken: FileReport = { error: { code: 'picture_truncated', detail: '' } };
 
-export const walk = (events: readonly JourneyEvent[], from: Journey = beginning): Journey => events.reduce(step, from);
+/** The first page where no service can be reached: nothing has to be waited for. */
+export const alone: Journey = { ...beginning, service: { is: 'away', problem: 'network' } };
+export const walk = (events: readonly JourneyEvent[], from: Journey = alone): Journey => events.reduce(step, from);
 
 export const toPicker: readonly JourneyEvent[] = [
   { is: 'start' }, { is: 'understood' }, { is: 'answered', under18: 'no' },

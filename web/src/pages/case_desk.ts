@@ -27,6 +27,9 @@ interface Underway {
   readonly number: string | null;
 }
 
+/** How long the service is given to say what runs here, in ms. */
+const patience = 10_000;
+
 export class CaseDesk {
   readonly #parts: CaseParts;
   readonly #tell: (event: CaseEvent) => void;
@@ -59,6 +62,10 @@ export class CaseDesk {
   /** Which programmes run here, and whether anybody collects their lists. */
   ask(): void {
     const { signal } = this.#stop;
+    // A network that says nothing is told like one that is not there: nobody is kept at the first question for long.
+    const slow = setTimeout(() => {
+      if (!signal.aborted) this.#tell({ is: 'service', service: { is: 'away', problem: 'network' } });
+    }, patience);
     this.#try(
       async () => {
         const { programmes } = await this.#client.deployment(signal);
@@ -71,9 +78,13 @@ export class CaseDesk {
           return [name, { collects: weeks.some((week) => isRecent(week, this.#now())), platforms }] as const;
         });
         const service: Service = { is: 'there', programmes: Object.fromEntries(entries) };
+        clearTimeout(slow);
         this.#tell({ is: 'service', service });
       },
-      (problem) => ({ is: 'service', service: { is: 'away', problem } }),
+      (problem) => {
+        clearTimeout(slow);
+        return { is: 'service', service: { is: 'away', problem } };
+      },
     );
   }
 

@@ -22,6 +22,8 @@ function calm(place: Place): Place {
   switch (place.at) {
     case 'pick':
       return { at: 'pick', notice: null };
+    case 'question':
+      return { at: 'question', missing: false, told: null };
     case 'find':
       return { at: 'find', number: null, pin: null, problem: null, busy: false };
     case 'copy':

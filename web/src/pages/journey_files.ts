@@ -41,8 +41,11 @@ function toPicker(journey: Journey, programme: Programme): Journey {
 
 function answered(journey: Journey, under18: Under18 | null): Journey {
   if (journey.place.at !== 'question') return journey;
-  if (under18 === null) return instead(journey, { at: 'question', missing: true });
-  const asked = instead(journey, { at: 'question', missing: false });
+  if (under18 === null) return instead(journey, { at: 'question', missing: true, told: null });
+  // Which programmes run here, and whether anybody collects, is said before the picker, also to someone quicker than the network.
+  if (journey.service.is === 'asking')
+    return { ...instead(journey, { at: 'question', missing: false, told: under18 }), under18 };
+  const asked = instead(journey, { at: 'question', missing: false, told: null });
   if (under18 === 'no' && journey.saidMinor) {
     // Her own picture, and she is under 18: whatever else she answers, it is from before 18.
     return onward(
@@ -62,9 +65,11 @@ function answered(journey: Journey, under18: Under18 | null): Journey {
   );
 }
 
-/** The programme for pictures from before 18 turned out to be run here after all: the answer came late. */
+/** It is known now what runs here: an answer that waited goes on; and the programme for pictures from before 18 may turn
+ *  out to be run here after all. */
 export function serviceArrived(journey: Journey): Journey {
   const { place } = journey;
+  if (place.at === 'question' && place.told !== null) return answered(journey, place.told);
   const early = place.at === 'elsewhere' && place.why !== 'adult' && place.why !== 'other_case';
   return early && runs(journey, 'minor') ? instead(journey, { at: 'who', missing: false, said: false }) : journey;
 }
@@ -187,7 +192,7 @@ export function stepFiles(journey: Journey, event: FilesEvent): Journey {
     case 'start':
       return started(journey);
     case 'understood':
-      return place.at === 'safety' ? onward(journey, { at: 'question', missing: false }) : journey;
+      return place.at === 'safety' ? onward(journey, { at: 'question', missing: false, told: null }) : journey;
     case 'answered':
       return answered(journey, event.under18);
     case 'told_who':

@@ -67,7 +67,8 @@ export type Place =
   /** cleared: after a long quiet time everything was let go. */
   | { readonly at: 'home'; readonly cleared: boolean }
   | { readonly at: 'safety' }
-  | { readonly at: 'question'; readonly missing: boolean }
+  /** told: answered before it was known what runs here; the answer waits for that. */
+  | { readonly at: 'question'; readonly missing: boolean; readonly told: Under18 | null }
   /** Who asks, in the minor programme. said: she told us before that she is under 18, and now that nobody was. */
   | { readonly at: 'who'; readonly missing: boolean; readonly said: boolean }
   /** Adding to a case: pictures of both programmes never meet in one. */

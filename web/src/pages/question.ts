@@ -1,5 +1,5 @@
 // The questions before any picker: pictures from before 18 never meet the adult picker.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { text } from '../i18n/texts.ts';
 import { choicePage } from '../ui/choice.ts';
 import { note } from '../ui/note.ts';
@@ -20,7 +20,8 @@ export const questionPage: Page<'question'> = ({ place, journey, send }) =>
     chosen: journey.under18,
     missing: place.missing,
     above: stepLine(1),
-    below: wayTo('fit', send),
+    below: html`<p role="status">${place.told === null ? nothing : text('review-service-asking')}</p>
+      ${wayTo('fit', send)}`,
     onAnswer: (under18) => {
       send({ is: 'answered', under18 });
     },
