@@ -46,23 +46,3 @@ test('every error of the one list has words, and an unknown one still reads', ()
 });
 
 const english = join(import.meta.dirname, '../../web/src/i18n/locales/en');
-
-/** Syllables as the Flesch-Kincaid formula counts them, near enough for a bound. */
-function syllables(word: string): number {
-  const groups = word.toLowerCase().replace(/e$/, '').match(/[aeiouy]+/g);
-  return Math.max(1, groups?.length ?? 1);
-}
-
-test('the pages before the picker read at an age of nine or younger', () => {
-  const files = ['home.ftl', 'safety.ftl', 'question.ftl', 'pick.ftl'];
-  const body = files
-    .flatMap((file) => readFileSync(join(english, file), 'utf8').split('\n'))
-    .flatMap((line) => /^[a-z][\w-]* = (.+)$/.exec(line)?.[1] ?? [])
-    .filter((line) => /[.?]$/.test(line) && !line.includes('{'));
-  const words = body.join(' ').match(/[A-Za-z']+/g) ?? [];
-  const sentenceCount = body.join(' ').match(/[.?!](\s|$)/g)?.length ?? 1;
-  const syllableCount = words.reduce((sum, word) => sum + syllables(word), 0);
-  const grade = 0.39 * (words.length / sentenceCount) + 11.8 * (syllableCount / words.length) - 15.59;
-  // An age of nine is the American fourth grade.
-  assert.ok(grade <= 4, `grade ${grade.toFixed(1)}`);
-});

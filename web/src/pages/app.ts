@@ -18,6 +18,7 @@ import { FileDesk } from './file_desk.ts';
 import { focusOf } from './focus.ts';
 import { StepHistory } from './history.ts';
 import { beginning, step } from './journey.ts';
+import { fetchLater } from './lazy.ts';
 import type { Journey, JourneyEvent } from './journey.ts';
 import { bar, coveredPage, idleQuestion, strip } from './shell.ts';
 import type { Desk } from './view.ts';
@@ -184,6 +185,7 @@ export class StillmineApp extends LitElement {
     this.#fileDesk.follow(before, after);
     if (to.at === 'home' && from.at !== 'home') this.#caseDesk?.end();
     if (to.at === 'safety' && from.at !== 'safety') this.pool.warm();
+    if (from.at === 'home') fetchLater(this.#arrived);
     if ((to.at === 'safety' || to.at === 'platforms') && after.service.is !== 'there') this.#caseDesk?.ask();
     if (to.at === 'sending' && from.at !== 'sending') this.#caseDesk?.deliver(after);
     const confirming = to.at === 'sent' && to.confirm === 'busy';
@@ -262,6 +264,12 @@ export class StillmineApp extends LitElement {
     this.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: wanted === 'h1' });
   }
 
+  /** A part of the page that was waited for is there: its heading is another element, which takes over the focus. */
+  readonly #arrived = (): void => {
+    if (document.activeElement?.matches('h1, .again')) this.#focusOn = 'h1';
+    this.requestUpdate();
+  };
+
   #place(): unknown {
     if (this.#journey.covered) {
       return coveredPage(() => {
@@ -281,9 +289,7 @@ export class StillmineApp extends LitElement {
         this.#fileDesk.choose(files, this.#journey);
       },
       fileOf: (id) => this.#fileDesk.fileOf(id),
-      redraw: () => {
-        this.requestUpdate();
-      },
+      redraw: this.#arrived,
       announce: (sentence) => {
         this.#announcer.say(sentence);
       },

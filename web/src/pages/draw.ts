@@ -1,16 +1,11 @@
 // Place to page: the one switch.
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { casePage, withdrawPage } from './case.ts';
-import { copyPage } from './copy.ts';
 import { elsewherePage, uncollectedPage } from './elsewhere.ts';
-import { findPage } from './find.ts';
 import { homePage } from './home.ts';
-import { asidePage } from './lazy.ts';
+import { asidePage, laterPageOf } from './lazy.ts';
 import { pickPage } from './pick.ts';
 import { likeFirstPage, questionPage, whoPage } from './question.ts';
-import { receiptPage, sendingPage, sentPage } from './receipt.ts';
-import { reviewPage } from './review.ts';
 import { safetyPage } from './safety.ts';
 import type { View } from './view.ts';
 import { stuckPage, workingPage } from './working.ts';
@@ -44,21 +39,14 @@ function page(view: Omit<View, 'place'>): TemplateResult {
     case 'stuck':
       return stuckPage({ ...view, place });
     case 'review':
-      return reviewPage({ ...view, place });
     case 'copy':
-      return copyPage({ ...view, place });
     case 'receipt':
-      return receiptPage({ ...view, place });
     case 'sending':
-      return sendingPage({ ...view, place });
     case 'sent':
-      return sentPage({ ...view, place });
     case 'find':
-      return findPage({ ...view, place });
     case 'case':
-      return casePage({ ...view, place });
     case 'withdraw':
-      return withdrawPage({ ...view, place });
+      return laterPageOf({ ...view, place });
     default:
       return asidePage({ ...view, place });
   }
