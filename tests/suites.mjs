@@ -90,6 +90,8 @@ export const suites = [
   browser('browser:access', ['tests/browser/access.test.mjs']),
   browser('browser:languages', ['tests/browser/languages.test.mjs']),
   { ...browser('browser:languages-every', ['tests/browser/languages.test.mjs'], ['STILLMINE_EVERY_LANGUAGE=1']), long: true },
+  { ...browser('browser:access-every-mode', ['tests/browser/access.test.mjs'], ['STILLMINE_EVERY_MODE=1']), long: true },
+  browser('browser:away', ['tests/browser/away.test.mjs', 'tests/browser/walks.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) => browser(`browser:${engine}`,
     ['fingerprints', 'bad_files', 'leak', 'workers'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
   browser('e2e:openapi', ['tests/e2e/openapi.test.mjs']),

@@ -78,7 +78,7 @@ describe('every state of the page', { timeout: 240_000 }, () => {
   });
 
   it('has been visited', () => {
-    assert.ok(visited.length >= 25, visited.join(', '));
+    assert.ok(visited.length >= 38, visited.join(', '));
   });
   it('has no accessibility violation in any mode', () => {
     assert.deepEqual(findings, []);

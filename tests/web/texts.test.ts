@@ -45,4 +45,3 @@ test('every error of the one list has words, and an unknown one still reads', ()
   assert.ok(errorText('from_the_future').length > 10);
 });
 
-const english = join(import.meta.dirname, '../../web/src/i18n/locales/en');
