@@ -4,7 +4,7 @@ language-name = Deutsch
 page-title = Notizen
 skip-to-content = Zum Inhalt
 
-leave-now = Seite verlassen
+leave-now = Verlassen
 leave-hint = Oder dreimal die Umschalttaste (Shift) drücken.
 leave-press-two = Umschalttaste. Noch 2-mal drücken, um die Seite zu verlassen.
 leave-press-one = Umschalttaste. Noch 1-mal drücken, um die Seite zu verlassen.

@@ -28,5 +28,5 @@ ask-age = Warum fragt ihr nach dem Alter?
 answer-age = Bilder aus der Zeit vor 18 haben eine eigene Liste. Dazu gehören andere Regeln und andere Hilfe.
 ask-many = Wie viele Bilder kann ich wählen?
 answer-many = Bis zu 500 in einem Fall.
-ask-leave = Was macht „Seite verlassen“?
+ask-leave = Was macht „Verlassen“?
 answer-leave = Es leert diese Seite und öffnet an ihrer Stelle eine andere Website. Den Verlauf deines Browsers kann es nicht leeren, und auch nicht, was dein Netz gesehen hat.

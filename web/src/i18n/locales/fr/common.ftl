@@ -4,7 +4,7 @@ language-name = Français
 page-title = Notes
 skip-to-content = Aller au contenu
 
-leave-now = Quitter la page
+leave-now = Quitter
 leave-hint = Ou appuyez trois fois sur la touche Maj (Shift).
 leave-press-two = Maj. Appuyez encore 2 fois pour quitter.
 leave-press-one = Maj. Appuyez encore 1 fois pour quitter.

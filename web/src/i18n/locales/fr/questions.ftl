@@ -28,5 +28,5 @@ ask-age = Pourquoi demandez-vous l’âge ?
 answer-age = Les images d’avant 18 ans ont leur propre liste. D’autres règles et d’autres aides vont avec.
 ask-many = Combien d’images puis-je choisir ?
 answer-many = Jusqu’à 500 dans un dossier.
-ask-leave = Que fait « Quitter la page » ?
+ask-leave = Que fait « Quitter » ?
 answer-leave = Cela efface cette page et ouvre un autre site à sa place. Cela ne peut pas effacer l’historique de votre navigateur, ni ce que votre réseau a vu.

@@ -2,7 +2,7 @@
 
 safety-title = Avant de commencer
 safety-near-title = Y a-t-il quelqu’un tout près ?
-safety-near = « Quitter la page » ouvre un autre site.
+safety-near = « Quitter » ouvre un autre site.
 safety-history-title = Votre navigateur se souvient
 safety-history = Une fenêtre privée ne garde pas cette page.
 safety-limit-title = Ce que cela ne peut pas faire
