@@ -1,6 +1,9 @@
 """The real stock client against the real processes: random lives of cases, then one line from picture to told.
 
     build/venv/bin/python tests/e2e/stock_client_test.py REPORT.xml [--histories N] [--seed N]
+
+A history is some ten acts, and most of its time is waiting for the exchange's rounds of a second: 200 of them (seed 605018294:
+clean) took 27 minutes on two busy cores, two minutes of them at work.
 """
 
 import argparse
@@ -140,6 +143,8 @@ class RandomHistories(unittest.TestCase):
                     self.assertEqual(platform.active(), world.expected(),
                                      f"seed {seed}, history {history}, pages of {platform.page_size}")
                 self.assertTrue(holds)
+                if (history + 1) % 20 == 0:
+                    print(f"{history + 1} histories, {len(world.cases)} cases", flush=True)
             newcomer = Platform(world.service.add_partner("Newcomer"), 7)
             newcomer.fetch(world.service.exchange)
             self.assertEqual(newcomer.active(), world.expected())
