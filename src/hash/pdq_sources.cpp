@@ -19,9 +19,11 @@ constexpr int kStripRows = 64;
 
 template <int kBytes>
 void take_every_nth(const std::uint8_t* row, int width, std::uint8_t* out) {
-  for (int x = 0; x < kSampledSide; ++x) {
-    std::memcpy(out + x * kBytes,
-                row + (static_cast<std::int64_t>(x) * width / kSampledSide) * kBytes, kBytes);
+  // x * width / 512 without a division: sides are under 2^22.
+  auto at = std::uint32_t{0};
+  for (int x = 0; x < kSampledSide; ++x, at += static_cast<std::uint32_t>(width)) {
+    std::memcpy(out + x * kBytes, row + static_cast<std::ptrdiff_t>(at / kSampledSide) * kBytes,
+                kBytes);
   }
 }
 

@@ -1,79 +1,64 @@
 #include "image/reduce.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <memory>
 #include <new>
 
+#define STILLMINE_REDUCE_LANES 8
+#include "image/reduce_rows.h"
+
 namespace stillmine::image {
 namespace {
+
+AddRows best_add_rows() noexcept {
+#if defined(STILLMINE_REDUCE_AVX2)
+  __builtin_cpu_init();
+  if (__builtin_cpu_supports("avx2") != 0) return &add_rows_avx2;
+#endif
+  return &add_rows;
+}
 
 constexpr int kShortestLongSide = 512;
 constexpr int kLargestFactor = 255;  // sums of a column of k bytes fit 16 bits
 
-using Bytes8 [[gnu::vector_size(8)]] = std::uint8_t;
-using Words8 [[gnu::vector_size(16)]] = std::uint16_t;
+// Dividing by multiplying: exact, because sum * area < 2^40 for k up to 255.
+struct Rounding {
+  std::uint32_t half;
+  std::uint64_t inverse;
 
-Words8 widened(const std::uint8_t* p) {
-  Bytes8 bytes;
-  std::memcpy(&bytes, p, sizeof bytes);
-  return __builtin_convertvector(bytes, Words8);
-}
-
-// Adds rows to the sums of their columns; 32 columns at a time stay in registers over the rows.
-void add_rows(const std::uint8_t* rows, std::ptrdiff_t stride, int count, int columns,
-              std::uint16_t* sums) {
-  constexpr int kBlock = 32;
-  int x = 0;
-  for (; x + kBlock <= columns; x += kBlock) {
-    Words8 a;
-    Words8 b;
-    Words8 c;
-    Words8 d;
-    std::memcpy(&a, sums + x, sizeof a);
-    std::memcpy(&b, sums + x + 8, sizeof b);
-    std::memcpy(&c, sums + x + 16, sizeof c);
-    std::memcpy(&d, sums + x + 24, sizeof d);
-    const std::uint8_t* row = rows + x;
-    for (int r = 0; r < count; ++r, row += stride) {
-      a += widened(row);
-      b += widened(row + 8);
-      c += widened(row + 16);
-      d += widened(row + 24);
-    }
-    std::memcpy(sums + x, &a, sizeof a);
-    std::memcpy(sums + x + 8, &b, sizeof b);
-    std::memcpy(sums + x + 16, &c, sizeof c);
-    std::memcpy(sums + x + 24, &d, sizeof d);
+  [[nodiscard]] std::uint8_t mean(std::uint32_t sum) const {
+    return static_cast<std::uint8_t>((sum + half) * inverse >> 40);
   }
-  for (; x < columns; ++x) {
-    int sum = sums[x];
-    for (int r = 0; r < count; ++r) sum += rows[r * stride + x];
-    sums[x] = static_cast<std::uint16_t>(sum);
-  }
-}
+};
 
-// The sum of `count` neighbours. Four 16-bit numbers are added by one multiplication, whose top 16
-// bits they fill together: their sum must stay under 65,536, as that of 16 x 16 bytes does. Reads up
-// to three numbers past the last.
-std::uint32_t sum_of_some(const std::uint16_t* in, int count) {
+// Means of `k` neighbouring sums each, k <= 4 kQuads. Sums are added four at a time, and those four by one
+// multiplication whose top 16 bits they fill together: that of 16 x 16 bytes stays under 65,536. Reads up to three
+// sums past the last.
+template <int kQuads>
+void means_of_few(const std::uint16_t* in, int k, int count, const Rounding& rounding,
+                  std::uint8_t* out) {
   constexpr std::uint64_t kOnes = 0x0001000100010001;
   static_assert(std::endian::native == std::endian::little);
-  std::uint32_t sum = 0;
-  for (; count > 0; count -= 4, in += 4) {
-    std::uint64_t four = 0;
-    std::memcpy(&four, in, sizeof four);
-    if (count < 4) four &= ~std::uint64_t{0} >> (16 * (4 - count));
-    sum += static_cast<std::uint32_t>(four * kOnes >> 48);
+  const std::uint64_t last = ~std::uint64_t{0} >> (16 * (4 * kQuads - k));
+  for (int x = 0; x < count; ++x, in += k) {
+    std::uint64_t quad[kQuads];
+    std::memcpy(quad, in, sizeof quad);
+    std::uint64_t sums = quad[kQuads - 1] & last;
+    for (int i = 0; i + 1 < kQuads; ++i) sums += quad[i];
+    out[x] = rounding.mean(static_cast<std::uint32_t>(sums * kOnes >> 48));
   }
-  return sum;
 }
 
-std::uint32_t sum_of_many(const std::uint16_t* in, int count) {
-  std::uint32_t sum = 0;
-  for (int i = 0; i < count; ++i) sum += in[i];
-  return sum;
+void means_of_many(const std::uint16_t* in, int k, int count, const Rounding& rounding,
+                   std::uint8_t* out) {
+  for (int x = 0; x < count; ++x, in += k) {
+    std::uint32_t sum = 0;
+    for (int i = 0; i < k; ++i) sum += in[i];
+    out[x] = rounding.mean(sum);
+  }
 }
 
 void luma_row(const std::uint8_t* pixels, int width, int pixel_bytes, std::uint8_t* out) {
@@ -145,24 +130,24 @@ void Reducer::add(const PictureView& rows) {
 }
 
 void Reducer::add_gray(const std::uint8_t* rows, std::ptrdiff_t stride, int count) {
-  add_rows(rows + left_, stride, count, plane_.width * factor_, sums_.get());
+  if (count == 0) return;
+  static const AddRows add_rows_here = best_add_rows();
+  add_rows_here(rows + left_, stride, count, plane_.width * factor_, begin_, sums_.get());
+  begin_ = false;
 }
 
 void Reducer::make_row() {
   const int k = factor_;
   const auto area = static_cast<std::uint32_t>(k * k);
-  // Dividing by multiplying: exact, because sum * area < 2^40 for k up to 255.
-  const std::uint64_t inverse = (std::uint64_t{1} << 40) / area + 1;
+  const Rounding rounding{area / 2, (std::uint64_t{1} << 40) / area + 1};
   std::uint8_t* out =
       plane_.pixels.data() + static_cast<std::ptrdiff_t>(next_row_++) * plane_.width;
-  const std::uint16_t* in = sums_.get();
-  for (int x = 0; x < plane_.width; ++x, in += k) {
-    const std::uint32_t sum = k <= 16 ? sum_of_some(in, k) : sum_of_many(in, k);
-    out[x] = static_cast<std::uint8_t>((sum + area / 2) * inverse >> 40);
-  }
-  std::memset(
-      sums_.get(), 0,
-      sizeof(std::uint16_t) * static_cast<std::size_t>(plane_.width) * static_cast<std::size_t>(k));
+  constexpr std::array kMeans = {&means_of_few<1>, &means_of_few<2>, &means_of_few<3>,
+                                 &means_of_few<4>};
+  const auto quads = static_cast<std::size_t>(k + 3) / 4;
+  const auto means = quads <= kMeans.size() ? kMeans[quads - 1] : &means_of_many;
+  means(sums_.get(), k, plane_.width, rounding, out);
+  begin_ = true;
 }
 
 core::Result<Picture> reduce(const PictureView& picture) {

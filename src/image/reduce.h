@@ -6,8 +6,8 @@
 // (k * k). The luma of RGB is (19595 R + 38470 G + 7471 B + 32768) / 65536, that of grey the value.
 // So the longer side of the plane is 512 to 1023 pixels, or the picture's own where that is less.
 //
-// Input: any picture. Output: a grey picture. Errors: kOutOfMemory. Cost: about 0.05 ns for each
-// pixel of a grey picture, one pass; memory under 1.1 MB. Threads: pure function.
+// Input: any picture. Output: a grey picture. Errors: kOutOfMemory. Cost: about 0.08 ns for each
+// pixel of a grey picture in the cache, one pass; memory under 1.1 MB. Threads: pure function.
 #pragma once
 
 #include <cstdint>
@@ -49,6 +49,7 @@ class Reducer {
   int rows_until_square_;  // rows left out above the first, then those a square still misses
   int next_row_ = 0;       // of the plane
   bool inside_ = false;    // the rows above the first square are through
+  bool begin_ = true;      // the next row is the first of its squares
   std::unique_ptr<std::uint16_t[]> sums_;  // of the columns of one row of squares
   std::unique_ptr<std::uint8_t[]> luma_;   // of one row; null for grey
 };
