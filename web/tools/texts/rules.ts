@@ -236,7 +236,9 @@ const wide = /\p{scx=Han}|\p{scx=Hangul}|\p{scx=Hiragana}|\p{scx=Katakana}|[\u30
 /** How long a text looks: a letter is one column, and so is a vowel sign that stands beside its letter (Bengali, Hindi, Tamil);
  *  marks above and below take no room; a letter as wide as a square is two. */
 export function columns(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (noRoom.test(letter) ? 0 : wide.test(letter) ? 2 : 1), 0);
+  let sum = 0;
+  for (const letter of text) if (!noRoom.test(letter)) sum += wide.test(letter) ? 2 : 1;
+  return sum;
 }
 
 function checkLength(pairs: readonly Pair[], report: Report): void {
