@@ -27,9 +27,9 @@ def fastest(work, seconds=0.6):
     begin = time.perf_counter()
     runs = 0
     while runs < 3 or time.perf_counter() - begin < seconds:
-        start = time.perf_counter()
+        start = time.thread_time()  # as harness.h counts
         work()
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.thread_time() - start)
         runs += 1
     return best
 
