@@ -9,7 +9,7 @@ import { temporaryFolder } from './harness/process.mjs';
 import { serve } from './harness/site.mjs';
 import { within } from './harness/wait.mjs';
 import { choose, heading, oneOf, reviewItems, speak, text, toPicker } from './journey.mjs';
-import { mixedFiles, walkStates } from './states.mjs';
+import { mixedFiles, walkMinorStates, walkStates } from './states.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,8 +40,9 @@ async function enter(page, { width, colorScheme = 'light', forcedColors = 'none'
   if (await page.evaluate(() => document.documentElement.lang) !== language) await speak(page, language);
 }
 
-describe('every state of the page', { timeout: 240_000 }, () => {
+describe('every state of the page', { timeout: 400_000 }, () => {
   let server;
+  let both;
   let browser;
   let page;
   let folder;
@@ -53,32 +54,38 @@ describe('every state of the page', { timeout: 240_000 }, () => {
     server = await serve();
     browser = await launch('chromium');
     page = await browser.open(`${server.site}/`);
-    await walkStates(page, server.site, folder.path, async (state) => {
+    const search = (where) => async (state) => {
       const searched = modesFor(visited.length);
       visited.push(state);
       for (const mode of modes) {
-        await enter(page, mode);
-        const { wide, inside } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, inside: innerWidth }));
+        await enter(where, mode);
+        const { wide, inside } = await where.evaluate(() => ({ wide: document.documentElement.scrollWidth, inside: innerWidth }));
         if (wide > inside) sideways.push(`${state}, ${mode.name}: ${wide} px`);
         if (!searched.has(mode)) continue;
-        if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-        const violations = await page.evaluate(async (options) => {
+        if (!(await where.evaluate(() => 'axe' in globalThis))) await where.evaluate(axe);
+        const violations = await where.evaluate(async (options) => {
           const { violations: found } = await globalThis.axe.run(document, options);
           return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`);
         }, axeOptions);
         findings.push(...violations.map((violation) => `${state}, ${mode.name}: ${violation.replaceAll(/\s+/g, ' ')}`));
       }
-      await enter(page, modes[0]);
-    });
+      await enter(where, modes[0]);
+    };
+    await walkStates(page, server.site, folder.path, search(page));
+    both = await serve({ args: ['--programmes', 'adult,minor'] });
+    const second = await browser.open(`${both.site}/`);
+    await walkMinorStates(second, folder.path, search(second));
+    await second.close();
   });
   after(async () => {
     await browser?.close();
+    await both?.stop();
     await server?.stop();
     folder?.remove();
   });
 
   it('has been visited', () => {
-    assert.ok(visited.length >= 38, visited.join(', '));
+    assert.ok(visited.length >= 46, visited.join(', '));
   });
   it('has no accessibility violation in any mode', () => {
     assert.deepEqual(findings, []);

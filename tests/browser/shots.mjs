@@ -9,7 +9,7 @@ import { launch } from './harness/engine.mjs';
 import { root, temporaryFolder } from './harness/process.mjs';
 import { serve } from './harness/site.mjs';
 import { speak } from './journey.mjs';
-import { walkStates } from './states.mjs';
+import { walkMinorStates, walkStates } from './states.mjs';
 
 const { values } = parseArgs({ options: {
   only: { type: 'string' },
@@ -31,11 +31,12 @@ mkdirSync(shots, { recursive: true });
 
 const folder = temporaryFolder('shots');
 const server = await serve();
+const both = await serve({ args: ['--programmes', 'adult,minor'] });
 const browser = await launch('chromium');
 let count = 0;
 try {
   const page = await browser.open(`${server.site}/`);
-  await walkStates(page, server.site, folder.path, async (state) => {
+  const shoot = (page) => async (state) => {
     if (only && !only.includes(state)) return;
     for (const language of values.languages.split(',')) {
       await speak(page, language);
@@ -52,9 +53,13 @@ try {
     await page.native.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await speak(page, 'en');
     await page.resize(1280, 900);
-  });
+  };
+  await walkStates(page, server.site, folder.path, shoot(page));
+  const second = await browser.open(`${both.site}/`);
+  await walkMinorStates(second, folder.path, shoot(second));
 } finally {
   await browser.close();
+  await both.stop();
   await server.stop();
   folder.remove();
 }

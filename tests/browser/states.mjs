@@ -164,3 +164,59 @@ async function visitCase(page, visit) {
   await page.until('the page says what is missing', () => document.querySelector('[role=alert]') !== null);
   await visit('find-missing');
 }
+
+/** The states that only the programme for minors has, at a site that runs it (`serve --programmes adult,minor`). */
+export async function walkMinorStates(page, folder, visit) {
+  const files = mixedFiles(folder).slice(0, 2);
+  await heading(page, 'home-title');
+  await page.click('button', text('home-start'));
+  await page.click('button', text('continue'));
+  await heading(page, 'question-title');
+  await page.click('radio', text('question-some'));
+  await page.click('button', text('continue'));
+  await heading(page, 'who-title', { limit: 60_000 });
+  await visit('who');
+  await page.click('radio', text('who-self'));
+  await page.click('button', text('continue'));
+  await heading(page, 'uncollected-title');
+  await visit('minor-uncollected');
+  await page.click('button', text('help-title'));
+  await heading(page, 'help-title');
+  await page.until('the services are there', () => document.querySelector('.services') !== null);
+  await visit('minor-help');
+  await page.native.goBack();
+  await page.click('button', text('uncollected-test'));
+  await heading(page, 'pick-title');
+  await visit('minor-pick');
+  await page.native.goBack();
+  await heading(page, 'uncollected-title');
+  await page.native.goBack();
+  await heading(page, 'who-title');
+  await page.native.goBack();
+  await heading(page, 'question-title');
+  await page.click('radio', text('question-no'));
+  await page.click('button', text('continue'));
+  await heading(page, 'who-title');
+  await visit('who-said');
+  await page.click('button', text('review-start-over'));
+  await heading(page, 'home-title');
+  await page.click('button', text('home-start'));
+  await page.click('button', text('continue'));
+  await heading(page, 'question-title');
+  await page.click('radio', text('question-some'));
+  await page.click('button', text('continue'));
+  await heading(page, 'who-title');
+  await page.click('radio', text('who-before'));
+  await page.click('button', text('continue'));
+  await page.click('button', text('uncollected-test'));
+  await choose(page, files);
+  await reviewItems(page);
+  await visit('minor-review');
+  await toReceipt(page, 2);
+  await visit('minor-receipt');
+  await page.click('button', text('send-count', { count: 2 }));
+  await heading(page, 'sent-title', { limit: 60_000 });
+  await page.click('button', text('sent-confirm'));
+  await page.until('the second case is offered', (words) => document.querySelector('main').innerText.includes(words), [text('sent-others-go')], { limit: 60_000 });
+  await visit('minor-sent');
+}

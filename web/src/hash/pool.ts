@@ -130,8 +130,8 @@ export class HashPool {
     for (const member of this.#members) this.#dismiss(member);
   }
 
-  /** Lets every worker overwrite its memory, for as long as that may take, then ends them all. A worker in the midst of
-   *  a picture does not hear in time; its memory goes with it all the same. */
+  /** Lets every worker overwrite its memory, for as long as that may take, then ends them all: what one does not get to
+   *  goes with it all the same. */
   async wipe(mostMs: number): Promise<void> {
     this.#run = undefined;
     const wiped = [...this.#members]
