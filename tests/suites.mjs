@@ -96,6 +96,7 @@ export const suites = [
     ['fingerprints', 'bad_files', 'leak', 'workers'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
   browser('e2e:openapi', ['tests/e2e/openapi.test.mjs']),
   node('e2e:office', 'tests/e2e/office.test.mjs'),
+  node('e2e:refusals', 'tests/e2e/refusals.test.mjs'),
   browser('e2e:case-command', ['tests/e2e/case_command.test.mjs']),
   browser('e2e:tls', ['tests/e2e/tls.test.mjs']),
   { name: 'e2e:stock-client', command: ['build/venv/bin/python', 'tests/e2e/stock_client_test.py', '{report}'] },

@@ -6,6 +6,7 @@
 #include "protocol/calendar.h"
 #include "protocol/pickup.h"
 #include "protocol/status.h"
+#include "protocol/unopened.h"
 
 namespace stillmine::exchange {
 
@@ -120,6 +121,26 @@ Result<std::size_t> Courier::leave_statuses() {
   }
   if (auto marked = ledger_.status_sent(sent); !marked) return tl::unexpected(marked.error());
   return sent.size();
+}
+
+Result<std::size_t> Courier::leave_unopened() {
+  const auto unopened = ledger_.unsent_unopened(kStatusesPerCall);
+  if (!unopened) return tl::unexpected(unopened.error());
+  if (unopened->empty()) return std::size_t{0};
+  core::ByteVector body;
+  for (const store::UnopenedCase& one : *unopened) {
+    const auto box =
+        protocol::seal_unopened({one.case_index}, one.reason, vault_.notice_key(), random_);
+    if (!box) return tl::unexpected(box.error());
+    protocol::append_left_status(body, {one.case_index}, *box);
+  }
+  if (auto left = call("status", kOctets, std::string(core::as_text(body))); !left) {
+    return tl::unexpected(left.error());
+  }
+  if (auto marked = ledger_.unopened_sent(*unopened); !marked) {
+    return tl::unexpected(marked.error());
+  }
+  return unopened->size();
 }
 
 Result<void> Courier::leave_notice(const std::vector<const cases::Programme*>& programmes) {

@@ -38,6 +38,8 @@ class Courier {
   core::Result<std::size_t> fetch_messages();
   /// One batch of status boxes to the intake. Returns how many; 0: all are up to date.
   core::Result<std::size_t> leave_statuses();
+  /// The same for cases whose first message could not be opened.
+  core::Result<std::size_t> leave_unopened();
   /// The public notice, when it differs from the one left before or that one is an hour old.
   core::Result<void> leave_notice(const std::vector<const cases::Programme*>& programmes);
 

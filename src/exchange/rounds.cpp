@@ -136,6 +136,10 @@ void Rounds::intake_round() {
     const auto left = courier_.leave_statuses();
     if (!good("leave_statuses", left, status_failing_) || *left == 0) break;
   }
+  for (int step = 0; step < kStepsPerRound; ++step) {
+    const auto left = courier_.leave_unopened();
+    if (!good("leave_unopened", left, unopened_failing_) || *left == 0) break;
+  }
   good("leave_notice", courier_.leave_notice(programmes_), notice_failing_);
 }
 

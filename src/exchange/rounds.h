@@ -67,6 +67,7 @@ class Rounds {
   bool messages_failing_ = false;
   bool opening_failing_ = false;
   bool status_failing_ = false;
+  bool unopened_failing_ = false;
   bool notice_failing_ = false;
 
   std::mutex mutex_;

@@ -184,6 +184,11 @@ struct SentStatus {
   std::int64_t id = 0;
   std::int64_t version = 0;
 };
+/// A case that has no first message which opens, and so no status key.
+struct UnopenedCase {
+  CaseIndex case_index{};
+  core::ErrorCode reason = core::ErrorCode::kMessageUnreadable;
+};
 
 // --- partners ---
 
@@ -254,7 +259,8 @@ class Ledger {
   virtual core::Result<std::optional<ProgrammeId>> programme_of(const CaseIndex& index) = 0;
   /// Writes what a message says and drops its bytes. A refusal is kept as the case's reason.
   virtual core::Result<Refusal> apply(const OpenedMessage& message) = 0;
-  /// A message that cannot be opened: its bytes are dropped, its case, if there is one, says why.
+  /// A message that cannot be opened: its bytes are dropped, its case says why. When there is none,
+  /// its index is among unsent_unopened() until a first message opens.
   virtual core::Result<void> refuse(const MessageId& id, core::ErrorCode reason) = 0;
 
   /// Withdrawals and expiries whose time has come, at most `limit` items. Returns how many.
@@ -279,6 +285,8 @@ class Ledger {
   /// Cases whose status has changed since it was sent.
   virtual core::Result<std::vector<CaseView>> unsent(std::size_t limit) = 0;
   virtual core::Result<void> status_sent(std::span<const SentStatus> sent) = 0;
+  virtual core::Result<std::vector<UnopenedCase>> unsent_unopened(std::size_t limit) = 0;
+  virtual core::Result<void> unopened_sent(std::span<const UnopenedCase> sent) = 0;
 
   /// kPartnerExists when the programme has one of that name.
   virtual core::Result<PartnerId> add_partner(const NewPartner& partner,

@@ -4,7 +4,7 @@
 // A first case holds many pictures, which the platform has fetched and reported blocked. Then pairs of cases open, one on
 // a picture of the first case ("known"), one on a picture that nobody holds ("fresh"), in alternating order. Only right
 // logins are used, so that no delay for wrong ones enters. The last test shows that each comparison can turn red. The
-// figures are in build/reports/trace-alike.log.
+// figures are in build/reports/alike-trace.txt.
 //
 // How times are compared: Welch's t of the two samples, below 4.5 in size, the bound of side-channel tests (TVLA, ISO/IEC
 // 17825). With the 360 requests of either kind chance passes it once in 100,000 runs; with the 10 waits for a box once in

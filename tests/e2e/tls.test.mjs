@@ -14,7 +14,7 @@ import { serve } from '../browser/harness/site.mjs';
 import { until } from '../browser/harness/wait.mjs';
 import { picture } from '../vectors/pictures.mjs';
 
-describe('over TLS', { timeout: 120_000 }, () => {
+describe('over TLS', { timeout: 300_000 }, () => {
   const running = [];
   const asked = []; // what reached a proxy, as "METHOD path"
   let folder;

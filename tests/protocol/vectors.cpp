@@ -20,6 +20,7 @@
 #include "protocol/sealing.h"
 #include "protocol/status.h"
 #include "protocol/strict_json.h"
+#include "protocol/unopened.h"
 
 namespace stillmine::protocol {
 namespace {
@@ -157,6 +158,18 @@ json::array status_boxes() {
   return list;
 }
 
+json::object unopened() {
+  const SignKeyPair key = sign_key_from_seed(secret_of<32>(0x21));
+  CaseIndex index;
+  index.bytes.fill(0x1C);
+  ScriptedRandom random(std::vector<std::uint8_t>(24, 9));
+  const auto box = seal_unopened(index, core::ErrorCode::kMessageUnreadable, key, random);
+  return {{"noticeKey", hex_text(key.public_key)},
+          {"case", index.hex()},
+          {"reason", core::wire_word(core::ErrorCode::kMessageUnreadable)},
+          {"box", hex_text(*box)}};
+}
+
 json::array refused_status_documents() {
   const std::string good = write_status(statuses()[1]);
   const auto with = [&good](std::string_view from, std::string_view to) {
@@ -277,7 +290,8 @@ std::string protocol_vectors() {
        {"challenge", challenge()},
        {"deployment", json::object{{"operatorKey", hex_text(operator_key.public_key)},
                                    {"text", write_deployment(deployment())}}},
-       {"notice", notice()}});
+       {"notice", notice()},
+       {"unopened", unopened()}});
 }
 
 }  // namespace stillmine::protocol

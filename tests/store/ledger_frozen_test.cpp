@@ -12,6 +12,7 @@ namespace {
 struct Frozen {
   const char* file;
   bool has_test_partner;
+  std::size_t unopened_cases;
 };
 
 class LedgerFrozenTest : public LedgerTest, public testing::WithParamInterface<Frozen> {};
@@ -40,6 +41,7 @@ TEST_P(LedgerFrozenTest, AFileOfAnEarlierVersionKeepsItsCasesPartnersAndWithdraw
   const auto partners = ledger->partners().value();
   EXPECT_FALSE(partners.front().test);
   EXPECT_EQ(partners.back().test, GetParam().has_test_partner);
+  EXPECT_EQ(ledger->unsent_unopened(10)->size(), GetParam().unopened_cases);
   CaseView view = status(1);
   ASSERT_EQ(view.items.size(), 2U);
   EXPECT_EQ(view.items[0].partners.at(0).standing.state, cases::PartnerState::kBlocked);
@@ -51,8 +53,9 @@ TEST_P(LedgerFrozenTest, AFileOfAnEarlierVersionKeepsItsCasesPartnersAndWithdraw
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryVersion, LedgerFrozenTest,
-                         testing::Values(Frozen{"ledger_0001.sql", false},
-                                         Frozen{"ledger_0002.sql", true}));
+                         testing::Values(Frozen{"ledger_0001.sql", false, 0},
+                                         Frozen{"ledger_0002.sql", true, 0},
+                                         Frozen{"ledger_0003.sql", true, 1}));
 
 }  // namespace
 }  // namespace stillmine::store

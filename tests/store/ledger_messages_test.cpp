@@ -27,6 +27,34 @@ TEST_F(LedgerMessagesTest, AMessageIsKeptOnceAndHandedOutUntilItIsOpened) {
   EXPECT_TRUE(ledger->unopened(10)->empty()) << "collecting it again must not open it again";
 }
 
+TEST_F(LedgerMessagesTest, ACaseWithoutAFirstMessageThatOpensIsToldOnceWithItsFirstReason) {
+  const auto refuse = [this](int message, ErrorCode reason) {
+    const SealedMessage sealed{
+        bytes_of<16>(message, 'm'), case_of(1), "adult", {}, core::ByteVector(100, 9)};
+    ASSERT_TRUE(ledger->keep(std::span(&sealed, 1), kNow).has_value());
+    ASSERT_TRUE(ledger->refuse(sealed.id, reason).has_value());
+  };
+  refuse(900, ErrorCode::kMessageUnreadable);
+  EXPECT_EQ(send(1, 2, ConfirmCase{authority_of(1)}), ErrorCode::kCaseUnknown);
+  const auto unopened = ledger->unsent_unopened(10).value();
+  ASSERT_EQ(unopened.size(), 1U);
+  EXPECT_EQ(unopened[0].case_index, case_of(1));
+  EXPECT_EQ(unopened[0].reason, ErrorCode::kMessageUnreadable);
+  ASSERT_TRUE(ledger->unopened_sent(unopened).has_value());
+  EXPECT_TRUE(ledger->unsent_unopened(10)->empty());
+  refuse(901, ErrorCode::kMessagePadding);
+  EXPECT_TRUE(ledger->unsent_unopened(10)->empty());
+}
+
+TEST_F(LedgerMessagesTest, ACaseThatOpensAfterAllIsACaseLikeAnyOther) {
+  EXPECT_EQ(send(1, 2, ConfirmCase{authority_of(1)}), ErrorCode::kCaseUnknown);
+  EXPECT_EQ(open_case(1, {new_item(1, {1})}), Refusal{});
+  EXPECT_TRUE(ledger->unsent_unopened(10)->empty());
+  EXPECT_EQ(send(1, 1, ConfirmCase{authority_of(1)}), ErrorCode::kMessageReplayed);
+  EXPECT_TRUE(ledger->unsent_unopened(10)->empty());
+  EXPECT_EQ(status(1).reason, ErrorCode::kMessageReplayed);
+}
+
 TEST_F(LedgerMessagesTest, ApplyingAMessageAgainChangesNothing) {
   const SealedMessage sealed{
       bytes_of<16>(900, 'm'), case_of(1), "adult", {}, core::ByteVector(100, 9)};

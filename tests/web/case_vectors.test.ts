@@ -17,6 +17,7 @@ import { sha256 } from '../../web/src/case/primitives.ts';
 import { checkDigit, readCaseNumber } from '../../web/src/case/receipt.ts';
 import { sealMessage } from '../../web/src/case/sealing.ts';
 import { openStatus, readStatus } from '../../web/src/case/status.ts';
+import { openUnopened } from '../../web/src/case/unopened.ts';
 
 interface ReceiptVectors {
   checkDigits: { digits: string; check: string }[];
@@ -35,6 +36,7 @@ interface ProtocolVectors {
   challenge: { token: string; bits: number; solution: string };
   deployment: { operatorKey: string; text: string };
   notice: { noticeKey: string; issued: number; text: string };
+  unopened: { noticeKey: string; case: string; reason: string; box: string };
 }
 
 function vectors<Shape>(name: string): Shape {
@@ -163,6 +165,18 @@ test('deployment.json is read, and refused when a key is not the one that its id
   ]) {
     assert.throws(() => readDeployment(wrong), { code: 'deployment_invalid' }, wrong);
   }
+});
+
+test('that a first message did not open is believed for its own case, from the exchange alone', () => {
+  const { noticeKey, case: index, reason, box } = protocol.unopened;
+  const said = openUnopened(bytes(box), bytes(index), bytes(noticeKey));
+  assert.deepEqual(said, { state: 'refused', reason, withdrawEffectiveAt: null, items: [] });
+  const otherKey = bytes(protocol.deployment.operatorKey);
+  assert.throws(() => openUnopened(bytes(box), new Uint8Array(16), bytes(noticeKey)), { code: 'status_unreadable' });
+  assert.throws(() => openUnopened(bytes(box), bytes(index), otherKey), { code: 'status_unreadable' });
+  const [usual] = protocol.statusBoxes;
+  assert.ok(usual);
+  assert.throws(() => openUnopened(bytes(usual.box), bytes(index), bytes(noticeKey)), { code: 'status_unreadable' });
 });
 
 test('a notice is believed under its key for seven days', () => {

@@ -17,6 +17,7 @@
 #include "commands.h"
 #include "protocol/framing.h"
 #include "protocol/sealing.h"
+#include "protocol/unopened.h"
 
 namespace stillmine::tool {
 namespace {
@@ -252,6 +253,10 @@ int show_status(const Options& options) {
   protocol::CaseStatus status;
   if (!login->answer.box.empty()) {
     auto opened = protocol::open_status(login->answer.box, login->keys.status);
+    if (!opened) {
+      opened = protocol::open_unopened(login->answer.box, login->keys.index,
+                                       login->client.deployment().notice_key);
+    }
     if (!opened) return tell(opened.error());
     status = *std::move(opened);
   }

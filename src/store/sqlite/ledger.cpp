@@ -84,6 +84,12 @@ class SqliteLedger final : public Ledger {
   Result<void> status_sent(std::span<const SentStatus> sent) override {
     return write([&](Connection& db) { mark_sent(db, sent); });
   }
+  Result<std::vector<UnopenedCase>> unsent_unopened(std::size_t limit) override {
+    return read([&](Connection& db) { return unsent_unopened_cases(db, limit); });
+  }
+  Result<void> unopened_sent(std::span<const UnopenedCase> sent) override {
+    return write([&](Connection& db) { mark_unopened_sent(db, sent); });
+  }
 
   Result<PartnerId> add_partner(const NewPartner& partner,
                                 std::span<const NewCredential> credentials) override {

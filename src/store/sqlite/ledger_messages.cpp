@@ -87,6 +87,7 @@ Refusal apply_open(Connection& db, const OpenedMessage& message, const OpenCase&
       static_cast<std::int64_t>(message.counter), open.refusal.has_value(), word_of(open.refusal),
       open.expires);
   const std::int64_t case_id = db.last_insert_rowid();
+  db.run("DELETE FROM unopened_cases WHERE case_index = ?", message.case_index);
   if (open.refusal) return std::nullopt;
   if (const Refusal refusal = refuse_items(db, case_id, open.items)) {
     db.run("UPDATE cases SET refused = 1, reason = ? WHERE id = ?", word_of(refusal), case_id);
@@ -253,6 +254,12 @@ void refuse_message(Connection& db, const MessageId& id, ErrorCode reason) {
   db.run(
       "UPDATE cases SET reason = ?, status_version = status_version + 1 "
       "WHERE refused = 0 AND case_index = (SELECT case_index FROM messages WHERE id = ?)",
+      core::wire_word(reason), id);
+  // The first reason stays: those of later messages only follow from it.
+  db.run(
+      "INSERT OR IGNORE INTO unopened_cases(case_index, reason, sent) "
+      "SELECT m.case_index, ?, 0 FROM messages m WHERE m.id = ? "
+      "AND NOT EXISTS(SELECT 1 FROM cases c WHERE c.case_index = m.case_index)",
       core::wire_word(reason), id);
   finish_message(db, id, reason);
 }

@@ -60,6 +60,8 @@ core::Result<void> write_own_hashes(Connection& db, PartnerId partner,
 bool mark_collected_cases(Connection& db, int limit);
 std::vector<CaseView> unsent_cases(Connection& db, std::size_t limit);
 void mark_sent(Connection& db, std::span<const SentStatus> sent);
+std::vector<UnopenedCase> unsent_unopened_cases(Connection& db, std::size_t limit);
+void mark_unopened_sent(Connection& db, std::span<const UnopenedCase> sent);
 
 core::Result<PartnerId> insert_partner(Connection& db, const NewPartner& partner,
                                        std::span<const NewCredential> credentials);

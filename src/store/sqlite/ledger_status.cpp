@@ -195,4 +195,21 @@ void mark_sent(Connection& db, std::span<const SentStatus> sent) {
   }
 }
 
+std::vector<UnopenedCase> unsent_unopened_cases(Connection& db, std::size_t limit) {
+  std::vector<UnopenedCase> unopened;
+  Query row = db.select("SELECT case_index, reason FROM unopened_cases WHERE sent = 0 LIMIT ?",
+                        static_cast<std::int64_t>(limit));
+  while (row.next()) {
+    const auto reason = reason_of(row, 1).value_or(ErrorCode::kMessageUnreadable);
+    unopened.push_back({row.array<16>(0), reason});
+  }
+  return unopened;
+}
+
+void mark_unopened_sent(Connection& db, std::span<const UnopenedCase> sent) {
+  for (const UnopenedCase& unopened : sent) {
+    db.run("UPDATE unopened_cases SET sent = 1 WHERE case_index = ?", unopened.case_index);
+  }
+}
+
 }  // namespace stillmine::store::sqlite

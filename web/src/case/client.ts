@@ -1,6 +1,7 @@
 // A person's dealings with her case, as the pages use them: open, look, add, withdraw, cancel, confirm. Nothing is kept
 // beyond the tab; keys live in the objects that the caller holds.
 import { toHex } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 import type { CaseWorker } from './case_worker.ts';
 import type { Deployment, ProgrammeKey } from './deployment.ts';
 import { CaseFailure } from './failure.ts';
@@ -92,8 +93,18 @@ export class CaseClient {
   async look(keys: CaseKeys, signal: AbortSignal): Promise<Seen> {
     const { messages, box } = await (await this.#wire(signal)).status(keys, signal);
     if (!box) return { messages, status: justReceived };
-    const status = await this.#parts.worker.perform('openStatus', { box, statusKey: keys.status }, signal);
-    return { messages, status };
+    return { messages, status: await this.#openStatus(keys, box, signal) };
+  }
+
+  async #openStatus(keys: CaseKeys, box: Bytes, signal: AbortSignal): Promise<CaseStatus> {
+    const { worker } = this.#parts;
+    try {
+      return await worker.perform('openStatus', { box, statusKey: keys.status }, signal);
+    } catch (error) {
+      if (!(error instanceof CaseFailure) || error.code !== 'status_unreadable') throw error;
+      const { noticeKey } = await this.deployment(signal);
+      return worker.perform('openUnopened', { box, index: keys.index, noticeKey }, signal);
+    }
   }
 
   /** The tags of files, to find their lines in a status. */

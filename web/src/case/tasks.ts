@@ -18,6 +18,7 @@ import { sealMessage } from './sealing.ts';
 import type { Sealing } from './sealing.ts';
 import { openStatus } from './status.ts';
 import type { CaseStatus } from './status.ts';
+import { openUnopened } from './unopened.ts';
 
 export interface Tasks {
   derive: { readonly receipt: Receipt };
@@ -27,6 +28,8 @@ export interface Tasks {
   withdrawalHash: { readonly withdrawal: Bytes };
   seal: { readonly sealing: Sealing };
   openStatus: { readonly box: Bytes; readonly statusKey: Bytes };
+  /** Where openStatus failed. */
+  openUnopened: { readonly box: Bytes; readonly index: Bytes; readonly noticeKey: Bytes };
   solve: { readonly challenge: Challenge };
   deployment: { readonly text: string };
   notice: { readonly text: string; readonly noticeKey: Bytes; readonly nowMs: number };
@@ -38,6 +41,7 @@ export interface Answers {
   withdrawalHash: string;
   seal: Bytes;
   openStatus: CaseStatus;
+  openUnopened: CaseStatus;
   solve: string;
   deployment: Deployment;
   notice: Notice;
@@ -70,6 +74,8 @@ export async function perform(task: Task, argon2id: Argon2id): Promise<Answers[T
       return sealMessage(task.sealing);
     case 'openStatus':
       return openStatus(task.box, task.statusKey);
+    case 'openUnopened':
+      return openUnopened(task.box, task.index, task.noticeKey);
     case 'solve':
       return solveChallenge(task.challenge);
     case 'deployment':
