@@ -5,6 +5,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 compiled=$(grep -o '"file": "[^"]*"' build/sanitize/compile_commands.json | cut -d'"' -f4 | sed "s|^$PWD/||" | sort)
-ours=$(git ls-files 'src/core/*.cpp' 'src/image/*.cpp' 'src/hash/*.cpp' 'src/match/*.cpp' 'src/cases/*.cpp' 'src/protocol/*.cpp' | sort)
+ours=$(git ls-files 'src/core/*.cpp' 'src/image/*.cpp' 'src/formats/*.cpp' 'src/hash/*.cpp' 'src/match/*.cpp' 'src/cases/*.cpp' 'src/protocol/*.cpp' | sort)
 comm -12 <(printf '%s\n' "$compiled") <(printf '%s\n' "$ours") |
   xargs -P "$(nproc)" -n 4 clang-tidy -p build/sanitize --quiet
