@@ -3,8 +3,8 @@
   mutated_test.py REPORT [--files N] [--seed S]     JUnit XML to REPORT; --long runs a million (tests/suites.mjs)
 
 Seeds are the small files of tests/fuzz/corpus and tests/image/files. Files go to a child in batches, each measured by rusage; a
-batch is made again from its number, so that whatever is found can be taken apart file by file. Of the batches that took most,
-the worst ten files by time and by memory are printed; files that crash or hang stay in build/hostile.
+batch is made again from its number, so that whatever is found can be taken apart file by file. Of the ten batches that took
+most time, and most memory, the costliest file is printed; files that crash or hang stay in build/hostile.
 """
 import argparse
 import json
@@ -133,7 +133,7 @@ def main():
             batches.append((cost.seconds, cost.megabytes, number))
             for path in paths:
                 path.unlink()
-            if number % 400 == 399:
+            if number % 100 == 99:
                 print(f'{(number + 1) * BATCH} files, {hashed} hashed, {len(broken)} broken', flush=True)
         slowest, largest = worst_files(folder, batches, options.seed, files)
     total = sum(seconds for seconds, _, _ in batches)
@@ -154,17 +154,22 @@ def main():
     return 1 if any(found for _, found in cases) else 0
 
 
+def costliest(paths, cost_of):
+    """The file that costs most of a batch, by measuring halves."""
+    while len(paths) > 1:
+        middle = len(paths) // 2
+        paths = max(paths[:middle], paths[middle:], key=lambda half: cost_of(run(half)))
+    return paths[0], run(paths)
+
+
 def worst_files(folder, batches, seed, files):
-    """The files that took most, looked for in the batches that did."""
-    few = WORST if len(batches) > 100 else 0  # a short run has no worst worth the time
-    chosen = {number for _, _, number in sorted(batches, reverse=True)[:few]}
-    chosen |= {number for _, _, number in sorted(batches, key=lambda one: one[1], reverse=True)[:few]}
-    singles = []
-    for number in chosen:
-        paths = write_batch(folder, number, seed, files)
-        singles += take_apart(paths)
-    by_time = sorted(singles, key=lambda one: one[1].seconds, reverse=True)[:WORST]
-    return by_time, sorted(singles, key=lambda one: one[1].megabytes, reverse=True)[:WORST]
+    """The costliest files of the ten batches that took most time, and of those that took most memory. None of a short run."""
+    found = []
+    for place, cost_of in ((0, lambda cost: cost.seconds), (1, lambda cost: cost.megabytes)):
+        worst = sorted(batches, key=lambda batch: batch[place], reverse=True)[:WORST if len(batches) > 30 else 0]
+        singles = [costliest(write_batch(folder, number, seed, files), cost_of) for _, _, number in worst]
+        found.append(sorted(singles, key=lambda single: cost_of(single[1]), reverse=True))
+    return found
 
 
 if __name__ == '__main__':
