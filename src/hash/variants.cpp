@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <optional>
 
 #include "hash/dihedral.h"
+#include "image/redraw.h"
 #include "image/trim.h"
 
 namespace stillmine::hash {
@@ -29,7 +29,7 @@ struct Shape {
 constexpr std::array<Shape, 4> kShapes = {
     {{"crop-1x1", 1, 1}, {"crop-4x5", 4, 5}, {"crop-9x16", 9, 16}, {"crop-16x9", 16, 9}}};
 
-// Parts that are cut off each side, in per cent of the width or height.
+// Parts that are cut off each side, in thousandths of the width or height.
 struct Crop {
   std::string_view recipe;
   int left;
@@ -38,54 +38,83 @@ struct Crop {
   int bottom;
 };
 
-// Centre crops are named by what width and height lose; 4 % apart, because PDQ forgives 2 %.
-constexpr std::array<Crop, 28> kCrops = {{
-    {"centre-4", 2, 2, 2, 2},      {"centre-8", 4, 4, 4, 4},      {"centre-12", 6, 6, 6, 6},
-    {"centre-16", 8, 8, 8, 8},     {"centre-20", 10, 10, 10, 10}, {"centre-24", 12, 12, 12, 12},
-    {"centre-28", 14, 14, 14, 14}, {"centre-32", 16, 16, 16, 16}, {"left-4", 4, 0, 0, 0},
-    {"left-8", 8, 0, 0, 0},        {"left-12", 12, 0, 0, 0},      {"left-16", 16, 0, 0, 0},
-    {"left-20", 20, 0, 0, 0},      {"right-4", 0, 4, 0, 0},       {"right-8", 0, 8, 0, 0},
-    {"right-12", 0, 12, 0, 0},     {"right-16", 0, 16, 0, 0},     {"right-20", 0, 20, 0, 0},
-    {"top-4", 0, 0, 4, 0},         {"top-8", 0, 0, 8, 0},         {"top-12", 0, 0, 12, 0},
-    {"top-16", 0, 0, 16, 0},       {"top-20", 0, 0, 20, 0},       {"bottom-4", 0, 0, 0, 4},
-    {"bottom-8", 0, 0, 0, 8},      {"bottom-12", 0, 0, 0, 12},    {"bottom-16", 0, 0, 0, 16},
-    {"bottom-20", 0, 0, 0, 20},
-}};
+// Centre crops are named by what width and height lose, 4 % apart and closer where less is left: PDQ
+// forgives 2 % of what there is. A crop of one side shifts all of the picture: every 3 %.
+constexpr std::array<Crop, 33> kCrops = {{{"centre-4", 20, 20, 20, 20},
+                                          {"centre-8", 40, 40, 40, 40},
+                                          {"centre-12", 60, 60, 60, 60},
+                                          {"centre-16", 80, 80, 80, 80},
+                                          {"centre-19", 95, 95, 95, 95},
+                                          {"centre-22", 110, 110, 110, 110},
+                                          {"centre-25", 125, 125, 125, 125},
+                                          {"centre-28", 140, 140, 140, 140},
+                                          {"centre-31", 155, 155, 155, 155},
+                                          {"left-3", 30, 0, 0, 0},
+                                          {"left-6", 60, 0, 0, 0},
+                                          {"left-9", 90, 0, 0, 0},
+                                          {"left-12", 120, 0, 0, 0},
+                                          {"left-15", 150, 0, 0, 0},
+                                          {"left-18", 180, 0, 0, 0},
+                                          {"right-3", 0, 30, 0, 0},
+                                          {"right-6", 0, 60, 0, 0},
+                                          {"right-9", 0, 90, 0, 0},
+                                          {"right-12", 0, 120, 0, 0},
+                                          {"right-15", 0, 150, 0, 0},
+                                          {"right-18", 0, 180, 0, 0},
+                                          {"top-3", 0, 0, 30, 0},
+                                          {"top-6", 0, 0, 60, 0},
+                                          {"top-9", 0, 0, 90, 0},
+                                          {"top-12", 0, 0, 120, 0},
+                                          {"top-15", 0, 0, 150, 0},
+                                          {"top-18", 0, 0, 180, 0},
+                                          {"bottom-3", 0, 0, 0, 30},
+                                          {"bottom-6", 0, 0, 0, 60},
+                                          {"bottom-9", 0, 0, 0, 90},
+                                          {"bottom-12", 0, 0, 0, 120},
+                                          {"bottom-15", 0, 0, 0, 150},
+                                          {"bottom-18", 0, 0, 0, 180}}};
 
-enum class Frame { kBorder, kRows, kColumns };
+enum class Frame { kBorder, kRows, kColumns, kTop, kBottom };
 
+// The colour of bars from edge to edge does not matter: they change the lowest frequencies across or down
+// alone, and PDQ leaves those out. Of a border it does.
 struct Framing {
-  std::string_view black;
-  std::string_view white;
+  std::string_view recipe;
   Frame frame;
   int percent;
+  std::uint8_t colour;
 };
 
-constexpr std::array<Framing, 23> kFramings = {{
-    {"border-black-3", "border-white-3", Frame::kBorder, 3},
-    {"border-black-6", "border-white-6", Frame::kBorder, 6},
-    {"border-black-9", "border-white-9", Frame::kBorder, 9},
-    {"border-black-12", "border-white-12", Frame::kBorder, 12},
-    {"border-black-15", "border-white-15", Frame::kBorder, 15},
-    {"bars-black-rows-6", "bars-white-rows-6", Frame::kRows, 6},
-    {"bars-black-rows-12", "bars-white-rows-12", Frame::kRows, 12},
-    {"bars-black-rows-18", "bars-white-rows-18", Frame::kRows, 18},
-    {"bars-black-rows-24", "bars-white-rows-24", Frame::kRows, 24},
-    {"bars-black-rows-30", "bars-white-rows-30", Frame::kRows, 30},
-    {"bars-black-rows-36", "bars-white-rows-36", Frame::kRows, 36},
-    {"bars-black-rows-42", "bars-white-rows-42", Frame::kRows, 42},
-    {"bars-black-rows-48", "bars-white-rows-48", Frame::kRows, 48},
-    {"bars-black-rows-54", "bars-white-rows-54", Frame::kRows, 54},
-    {"bars-black-columns-6", "bars-white-columns-6", Frame::kColumns, 6},
-    {"bars-black-columns-12", "bars-white-columns-12", Frame::kColumns, 12},
-    {"bars-black-columns-18", "bars-white-columns-18", Frame::kColumns, 18},
-    {"bars-black-columns-24", "bars-white-columns-24", Frame::kColumns, 24},
-    {"bars-black-columns-30", "bars-white-columns-30", Frame::kColumns, 30},
-    {"bars-black-columns-36", "bars-white-columns-36", Frame::kColumns, 36},
-    {"bars-black-columns-42", "bars-white-columns-42", Frame::kColumns, 42},
-    {"bars-black-columns-48", "bars-white-columns-48", Frame::kColumns, 48},
-    {"bars-black-columns-54", "bars-white-columns-54", Frame::kColumns, 54},
-}};
+constexpr std::array<Framing, 34> kFramings = {
+    {{"border-black-3", Frame::kBorder, 3, 0},     {"border-black-6", Frame::kBorder, 6, 0},
+     {"border-black-9", Frame::kBorder, 9, 0},     {"border-black-12", Frame::kBorder, 12, 0},
+     {"border-black-15", Frame::kBorder, 15, 0},   {"border-white-3", Frame::kBorder, 3, 255},
+     {"border-white-6", Frame::kBorder, 6, 255},   {"border-white-9", Frame::kBorder, 9, 255},
+     {"border-white-12", Frame::kBorder, 12, 255}, {"border-white-15", Frame::kBorder, 15, 255},
+     {"bars-rows-6", Frame::kRows, 6, 0},          {"bars-rows-12", Frame::kRows, 12, 0},
+     {"bars-rows-18", Frame::kRows, 18, 0},        {"bars-rows-24", Frame::kRows, 24, 0},
+     {"bars-rows-30", Frame::kRows, 30, 0},        {"bars-rows-36", Frame::kRows, 36, 0},
+     {"bars-rows-42", Frame::kRows, 42, 0},        {"bars-rows-48", Frame::kRows, 48, 0},
+     {"bars-rows-54", Frame::kRows, 54, 0},        {"bars-columns-6", Frame::kColumns, 6, 0},
+     {"bars-columns-12", Frame::kColumns, 12, 0},  {"bars-columns-18", Frame::kColumns, 18, 0},
+     {"bars-columns-24", Frame::kColumns, 24, 0},  {"bars-columns-30", Frame::kColumns, 30, 0},
+     {"bars-columns-36", Frame::kColumns, 36, 0},  {"bars-columns-42", Frame::kColumns, 42, 0},
+     {"bars-columns-48", Frame::kColumns, 48, 0},  {"bars-columns-54", Frame::kColumns, 54, 0},
+     {"strip-top-9", Frame::kTop, 9, 0},           {"strip-top-13", Frame::kTop, 13, 0},
+     {"strip-top-17", Frame::kTop, 17, 0},         {"strip-bottom-9", Frame::kBottom, 9, 0},
+     {"strip-bottom-13", Frame::kBottom, 13, 0},   {"strip-bottom-17", Frame::kBottom, 17, 0}}};
+
+// PDQ forgives a degree: two steps each way for what is tilted by 1 to 5.
+struct Turn {
+  std::string_view tilted;  // corners left empty
+  std::string_view level;   // cut to what is full
+  image::Tilt tilt;
+};
+
+constexpr std::array<Turn, 4> kTurns = {{{"tilt-left-2", "level-left-2", {-2630, 65483}},
+                                         {"tilt-left-4", "level-left-4", {-4800, 65360}},
+                                         {"tilt-right-2", "level-right-2", {2630, 65483}},
+                                         {"tilt-right-4", "level-right-4", {4800, 65360}}}};
 
 class Collector {
  public:
@@ -117,7 +146,9 @@ std::optional<Box> centred_part(const PictureView& plane, const Shape& shape) {
   return Box{(plane.width - width) / 2, (plane.height - height) / 2, width, height};
 }
 
-int part_of(int length, int percent) { return (length * percent + 50) / 100; }
+int part_of(int length, int share, int whole = 1000) {
+  return (length * share + whole / 2) / whole;
+}
 
 PictureView cropped(const PictureView& plane, const Crop& crop) {
   const int left = part_of(plane.width, crop.left);
@@ -126,33 +157,27 @@ PictureView cropped(const PictureView& plane, const Crop& crop) {
                             plane.height - top - part_of(plane.height, crop.bottom)});
 }
 
-Picture framed(const PictureView& plane, const Framing& framing, std::uint8_t colour) {
-  int across = 0;
-  int down = 0;
+image::Margins margins_of(const PictureView& plane, const Framing& framing) {
   const int percent = framing.percent;
   switch (framing.frame) {
-    case Frame::kBorder:
-      across = down = part_of(std::min(plane.width, plane.height), percent);
-      break;
-    case Frame::kRows:
-      down = plane.height * percent / (2 * (100 - percent));
-      break;
-    case Frame::kColumns:
-      across = plane.width * percent / (2 * (100 - percent));
-      break;
+    case Frame::kBorder: {
+      const int width = part_of(std::min(plane.width, plane.height), percent, 100);
+      return {width, width, width, width};
+    }
+    case Frame::kRows: {
+      const int down = plane.height * percent / (2 * (100 - percent));
+      return {0, down, 0, down};
+    }
+    case Frame::kColumns: {
+      const int across = plane.width * percent / (2 * (100 - percent));
+      return {across, 0, across, 0};
+    }
+    case Frame::kTop:
+      return {0, part_of(plane.height, percent, 100), 0, 0};
+    case Frame::kBottom:
+      return {0, 0, 0, part_of(plane.height, percent, 100)};
   }
-  Picture picture{.pixels = {},
-                  .width = plane.width + 2 * across,
-                  .height = plane.height + 2 * down,
-                  .format = image::PixelFormat::kGray8};
-  picture.pixels.assign(
-      static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height), colour);
-  for (int y = 0; y < plane.height; ++y) {
-    std::memcpy(
-        picture.pixels.data() + static_cast<std::ptrdiff_t>(down + y) * picture.width + across,
-        plane.row(y), static_cast<std::size_t>(plane.width));
-  }
-  return picture;
+  return {};
 }
 
 void add_standard(const PictureSketch& upright, int orientation, Collector& collector) {
@@ -163,8 +188,9 @@ void add_standard(const PictureSketch& upright, int orientation, Collector& coll
     collector.add("stored", fingerprint_of(turned(upright.spectrum, stored)));
   }
   const PictureView plane = upright.plane.view();
-  if (const auto box = image::find_inner_box(plane)) {
-    collector.add("trimmed", image::cut(plane, *box));
+  for (const auto& [box, rule] : image::find_inner_boxes(plane)) {
+    collector.add(rule == image::TrimRule::kColour ? "trimmed" : "trimmed-edge",
+                  image::cut_with_full_corners(plane, box).view());
   }
   for (const Shape& shape : kShapes) {
     if (const auto part = centred_part(plane, shape)) {
@@ -177,8 +203,14 @@ void add_wide(const PictureView& plane, Collector& collector) {
   if (plane.width == 0) return;
   for (const Crop& crop : kCrops) collector.add(crop.recipe, cropped(plane, crop));
   for (const Framing& framing : kFramings) {
-    collector.add(framing.black, framed(plane, framing, 0).view());
-    collector.add(framing.white, framed(plane, framing, 255).view());
+    collector.add(framing.recipe,
+                  image::framed(plane, margins_of(plane, framing), framing.colour).view());
+  }
+  for (const Turn& turn : kTurns) {
+    const Picture picture = image::tilted(plane, turn.tilt);
+    collector.add(turn.tilted, picture.view());
+    collector.add(turn.level, image::cut(picture.view(),
+                                         image::full_part(plane.width, plane.height, turn.tilt)));
   }
 }
 
@@ -236,8 +268,9 @@ Result<std::vector<RecipeFingerprint>> query_variants(const PictureView& upright
   for (std::size_t i = 1; i < all.size(); ++i) collector.add(name(kDihedrals[i]), all[i]);
 
   const PictureView plane = made->plane.view();
-  if (const auto box = image::find_inner_box(plane)) {
-    if (const auto spectrum = pdq_spectrum(image::cut(plane, *box))) {
+  for (const auto& inner_box : image::find_inner_boxes(plane)) {
+    if (const auto spectrum =
+            pdq_spectrum(image::cut_with_full_corners(plane, inner_box.box).view())) {
       const auto inner = dihedral(*spectrum);
       for (std::size_t i = 0; i < inner.size(); ++i) collector.add(kTrimmedNames[i], inner[i]);
     }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <vector>
+#include <optional>
+
+#include "image/frame_edges.h"
 
 namespace stillmine::image {
 namespace {
@@ -13,7 +15,15 @@ constexpr int kFlatPercent = 60;
 constexpr int kFurtherBarPercent =
     85;  // where a second or third bar begins: less sure, so stricter
 constexpr int kBarsPerSide = 3;
-constexpr int kLeastAreaPercent = 25;
+// Where a bar ends it is nothing but bar; JPEG disturbs its last lines.
+constexpr int kPurePercent = 90;
+constexpr int kNearlySameColour = 12;
+constexpr int kEdgePercent = 20;  // of a line: where a bar ends
+constexpr int kLinesOfEdge = 2;
+constexpr int kIslandShare =
+    8;                         // parts of the height: the most that buttons or a row of faces take
+constexpr int kGapShare = 64;  // parts of the height: the least of a bar behind them
+constexpr int kLeastAreaPercent = 15;
 constexpr int kMostAreaPercent = 97;
 
 enum class Side { kTop, kBottom, kLeft, kRight };
@@ -60,10 +70,66 @@ void peel(Box& box, Side side) {
   }
 }
 
-bool is_flat(const Line& line, int colour, int percent = kFlatPercent) {
+void widen(Box& box, Side side) {
+  switch (side) {
+    case Side::kTop:
+      --box.y;
+      ++box.height;
+      break;
+    case Side::kBottom:
+      ++box.height;
+      break;
+    case Side::kLeft:
+      --box.x;
+      ++box.width;
+      break;
+    case Side::kRight:
+      ++box.width;
+      break;
+  }
+}
+
+bool is_flat(const Line& line, int colour, int percent = kFlatPercent,
+             int difference = kSameColour) {
   int same = 0;
-  for (int i = 0; i < line.length; ++i) same += std::abs(line.at(i) - colour) <= kSameColour;
+  for (int i = 0; i < line.length; ++i) same += std::abs(line.at(i) - colour) <= difference;
   return same * 100 >= line.length * percent;
+}
+
+// Whether the bar goes on behind a few lines of other things; then the box without both.
+std::optional<Box> behind_island(const PictureView& gray, const Box& box, Side side, int colour) {
+  const bool rows = side == Side::kTop || side == Side::kBottom;
+  const int lines = rows ? box.height : box.width;
+  const int island = (rows ? gray.height : gray.width) / kIslandShare;
+  const int gap = std::max(3, (rows ? gray.height : gray.width) / kGapShare);
+  Box rest = box;
+  int flat = 0;
+  for (int i = 0; i < std::min(lines - 1, island + gap); ++i) {
+    flat = is_flat(line_at(gray, rest, side), colour, kFurtherBarPercent) ? flat + 1 : 0;
+    peel(rest, side);
+    if (flat == gap) return rest;
+  }
+  return std::nullopt;
+}
+
+// Whether the outermost line of `box` differs from the bar that was taken off.
+bool ends_sharply(const PictureView& gray, const Box& before, const Box& box, Side side) {
+  Box rest = box;
+  Box bar = box;
+  widen(bar, side);
+  if (bar != before) widen(bar, side);
+  const Line outside = line_at(gray, bar, side);
+  int changed = 0;
+  for (int i = 0; i < kLinesOfEdge && rest.width > 1 && rest.height > 1; ++i) {
+    const Line inside = line_at(gray, rest, side);
+    int different = 0;
+    for (int j = 0; j < inside.length; ++j) {
+      different += std::abs(inside.at(j) - outside.at(j)) > kSameColour;
+    }
+    changed = std::max(changed, different * 100 / inside.length);
+    peel(rest, side);
+  }
+  return changed >= kEdgePercent;
 }
 
 // Takes one bar of one colour off a side. A bar is uniform where it begins: at its outer line the
@@ -75,9 +141,25 @@ bool peel_bar(const PictureView& gray, Box& box, Side side, int percent) {
     colour = outer.at(outer.length - 1);
     if (!is_flat(outer, colour, percent)) return false;
   }
-  do {
-    peel(box, side);
-  } while (box.width > 1 && box.height > 1 && is_flat(line_at(gray, box, side), colour));
+  const Box before = box;
+  Box pure = box;  // without what is bar and nothing else, counted from the last stretch of it
+  for (;;) {
+    while (box.width > 1 && box.height > 1 && is_flat(line_at(gray, box, side), colour)) {
+      const bool is_pure =
+          is_flat(line_at(gray, box, side), colour, kPurePercent, kNearlySameColour);
+      peel(box, side);
+      if (is_pure) pure = box;
+    }
+    const auto behind = behind_island(gray, box, side, colour);
+    if (!behind) break;
+    box = pure = *behind;
+  }
+  // A sky fades away, a bar ends.
+  if (pure == before || !ends_sharply(gray, before, pure, side)) {
+    box = before;
+    return false;
+  }
+  box = pure;
   return true;
 }
 
@@ -95,58 +177,6 @@ Box without_flat_bars(const PictureView& gray) {
   return box;
 }
 
-// Fine detail along each row (or down each column): the mean absolute second difference in
-// sixteenths of a grey level, which a blur takes away first and a slope of light does not have.
-std::vector<int> detail_of_lines(const PictureView& gray, bool rows) {
-  const int lines = rows ? gray.height : gray.width;
-  const int length = rows ? gray.width : gray.height;
-  const std::ptrdiff_t step = rows ? 1 : gray.stride;
-  std::vector<int> detail(static_cast<std::size_t>(lines));
-  for (int i = 0; i < lines; ++i) {
-    const std::uint8_t* p = rows ? gray.row(i) : gray.pixels + i;
-    int sum = 0;
-    for (int j = 1; j + 1 < length; ++j) {
-      sum += std::abs(2 * p[j * step] - p[(j - 1) * step] - p[(j + 1) * step]);
-    }
-    detail[static_cast<std::size_t>(i)] = 16 * sum / std::max(1, length - 2);
-  }
-  return detail;
-}
-
-// How many lines at one end are blurred: those before the first that has a quarter of the detail of
-// the line in the middle of the ranking. Two lines in a row end it, one may be a speck.
-int blurred_lines(const std::vector<int>& detail, int usual, bool from_end) {
-  const auto count = static_cast<int>(detail.size());
-  const auto at = [&](int i) {
-    return detail[static_cast<std::size_t>(from_end ? count - 1 - i : i)];
-  };
-  int i = 0;
-  while (i + 1 < count && (at(i) * 4 < usual || at(i + 1) * 4 < usual)) ++i;
-  return i;
-}
-
-std::optional<Box> without_blurred_fill(const PictureView& gray) {
-  constexpr int kLeastDetail = 16;  // one grey level: below it all is blurred
-  for (const bool rows : {true, false}) {
-    const std::vector<int> detail = detail_of_lines(gray, rows);
-    std::vector<int> sorted = detail;
-    const auto rank = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() * 3 / 4);
-    std::nth_element(sorted.begin(), rank, sorted.end());
-    if (*rank < kLeastDetail) continue;
-    const int head = blurred_lines(detail, *rank, false);
-    const int tail = blurred_lines(detail, *rank, true);
-    const auto lines = static_cast<int>(detail.size());
-    // A fill is centred: one blurred end alone is sky or floor.
-    if (head * 20 < lines || tail * 20 < lines || std::abs(head - tail) * 10 > lines ||
-        head + tail >= lines) {
-      continue;
-    }
-    if (rows) return Box{0, head, gray.width, gray.height - head - tail};
-    return Box{head, 0, gray.width - head - tail, gray.height};
-  }
-  return std::nullopt;
-}
-
 // Rounded up, so that nearly all is not all.
 int area_percent(const PictureView& gray, const Box& box) {
   const std::int64_t all = std::int64_t{gray.width} * gray.height;
@@ -158,16 +188,26 @@ bool worth_reporting(const PictureView& gray, const Box& box) {
   return percent >= kLeastAreaPercent && percent <= kMostAreaPercent;
 }
 
+bool are_one(const PictureView& gray, const Box& a, const Box& b) {
+  const int least = std::max(gray.width, gray.height) / 100;
+  return std::abs(a.x - b.x) <= least && std::abs(a.y - b.y) <= least &&
+         std::abs(a.x + a.width - b.x - b.width) <= least &&
+         std::abs(a.y + a.height - b.y - b.height) <= least;
+}
+
 }  // namespace
 
-std::optional<Box> find_inner_box(const PictureView& gray) {
-  if (gray.width < 3 || gray.height < 3) return std::nullopt;
+std::vector<InnerBox> find_inner_boxes(const PictureView& gray) {
+  std::vector<InnerBox> boxes;
+  if (gray.width < 3 || gray.height < 3) return boxes;
   const Box flat = without_flat_bars(gray);
-  if (worth_reporting(gray, flat)) return flat;
-  if (area_percent(gray, flat) < kLeastAreaPercent) return std::nullopt;
-  const auto sharp = without_blurred_fill(gray);
-  if (sharp && worth_reporting(gray, *sharp)) return sharp;
-  return std::nullopt;
+  if (worth_reporting(gray, flat)) boxes.push_back({flat, TrimRule::kColour});
+  const auto framed = inside_smooth_frame(gray);
+  if (framed && worth_reporting(gray, *framed) &&
+      !(boxes.size() == 1 && are_one(gray, flat, *framed))) {
+    boxes.push_back({*framed, TrimRule::kEdge});
+  }
+  return boxes;
 }
 
 PictureView cut(const PictureView& picture, const Box& box) noexcept {

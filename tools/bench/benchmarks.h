@@ -22,8 +22,8 @@ bool digest_benchmark(Arguments arguments);
 /// each line on standard input {"seconds","milliseconds":[the latency of each message]} of a round.
 bool post_benchmark(Arguments arguments);
 
-/// FILE...: no benchmark, the query fingerprints of each picture as a JSON line, for the robustness
-/// report and the comparison with pdqhash
-bool query_files(Arguments files);
+/// asked|packs FILE...: no benchmark, fingerprints of each picture as a JSON line for the robustness
+/// report: what a platform makes of an upload, and with packs what goes into the list
+bool query_files(Arguments arguments);
 
 }  // namespace stillmine::bench

@@ -9,11 +9,14 @@
 #include "hash/variants.h"
 #include "image/decode.h"
 #include "image/orientation.h"
+#include "tried.h"
 
 namespace stillmine::bench {
 namespace {
 
-void print_list(const char* name, const std::vector<hash::RecipeFingerprint>& list) {
+using List = std::vector<hash::RecipeFingerprint>;
+
+void print_list(const char* name, const List& list) {
   std::printf("\"%s\":[", name);
   const char* comma = "";
   for (const auto& [recipe, fingerprint] : list) {
@@ -24,7 +27,7 @@ void print_list(const char* name, const std::vector<hash::RecipeFingerprint>& li
   std::printf("]");
 }
 
-bool query_file(const std::string& path) {
+bool query_file(const std::string& path, bool packs) {
   std::ifstream file(path, std::ios::binary);
   const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(file), {}};
   auto decoded = image::decode(bytes, image::kNativeLimits);
@@ -32,29 +35,41 @@ bool query_file(const std::string& path) {
   const int orientation = decoded->orientation;
   const auto displayed = image::as_displayed(std::move(decoded->picture), orientation);
   if (!displayed) return false;
+  const auto plain =
+      hash::fingerprint_variants(displayed->view, orientation, hash::Variants::kNone);
   const auto queries = hash::query_variants(displayed->view);
-  const auto standard =
-      hash::fingerprint_variants(displayed->view, orientation, hash::Variants::kStandard);
-  const auto wide = hash::fingerprint_variants(displayed->view, orientation, hash::Variants::kWide);
-  if (!queries || !standard || !wide) return false;
+  if (!plain || !queries) return false;
   std::printf("{");
+  print_list("plain", plain->fingerprints);
+  std::printf(",");
   print_list("query", *queries);
-  std::printf(",");
-  print_list("standard", standard->fingerprints);
-  std::printf(",");
-  print_list("wide", wide->fingerprints);
+  if (packs) {
+    const auto standard =
+        hash::fingerprint_variants(displayed->view, orientation, hash::Variants::kStandard);
+    const auto wide =
+        hash::fingerprint_variants(displayed->view, orientation, hash::Variants::kWide);
+    const auto tried = tried_variants(displayed->view);
+    if (!standard || !wide || !tried) return false;
+    std::printf(",");
+    print_list("standard", standard->fingerprints);
+    std::printf(",");
+    print_list("wide", wide->fingerprints);
+    std::printf(",");
+    print_list("tried", *tried);
+  }
   std::printf("}\n");
   return true;
 }
 
 }  // namespace
 
-bool query_files(Arguments files) {
-  for (const std::string_view file : files) {
-    if (!query_file(std::string(file))) std::printf("{\"error\":true}\n");
+bool query_files(Arguments arguments) {
+  if (arguments.size() < 2 || (arguments[0] != "asked" && arguments[0] != "packs")) return false;
+  for (const std::string_view file : arguments.subspan(1)) {
+    if (!query_file(std::string(file), arguments[0] == "packs")) std::printf("{\"error\":true}\n");
     std::fflush(stdout);
   }
-  return !files.empty();
+  return true;
 }
 
 }  // namespace stillmine::bench

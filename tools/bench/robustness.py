@@ -1,69 +1,51 @@
 """Share of edited copies that are found at 31 bits, in the columns of the table below, with 95 % intervals (Wilson).
 
-  plain           a stock platform, and the plain fingerprint in the list
-  standard, wide  a stock platform (one fingerprint for each upload), and our pack in the list
-  asked wide      our own matcher: the upload is asked about turned and trimmed as well, the wide pack in the list
+  plain           a stock platform (one fingerprint for each upload), and the plain fingerprint in the list
+  standard, wide  a stock platform, and our pack in the list
+  asked standard,
+  asked wide      our own matcher: the upload is asked about turned and trimmed as well, our pack in the list
 
-The figures come from half of the pictures, by the hash of their names. The other half was looked at while the thresholds of
-src/image/trim.cpp were set (one change: 16 grey levels to 6, and 85 % for further bars), and is not reported. False matches are counted between different pictures.
+The figures come from the half of the pictures that no threshold was set by (pictures.py); --half tuning is for setting them.
+Left out: pictures whose own plain fingerprint is under quality 50, which no platform takes, and those alike to one before. A copy
+whose fingerprint is under 50 counts as missed, and so does one that a crop left nothing recognisable of; "too plain" says how many
+there were of the first. The edits called "her own" are made by the person before she picks the file: listed is the pack of the
+edited file, asked about is the picture it was made of. Everything is saved as a JPEG of quality 70 to 92.
+False matches are counted between different pictures.
 """
 import argparse
-import hashlib
+import collections
+import concurrent.futures
 import json
 import math
+import os
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import tempfile
+import time
 
 import numpy
 from PIL import Image, ImageDraw
 
+import pictures
 from edits import EDITS, FACE_UP
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BENCH = ROOT / 'build/bench/bin/stillmine_bench'
 RADIUS = 31
-LONGEST_SIDE = 1024
-COLUMNS = ('plain', 'standard', 'wide', 'asked wide')
-
-
-def held_out(name):
-    return hashlib.sha256(name.encode()).digest()[0] % 2 == 0
-
-
-def generated(index):
-    """Statistics of a photograph: noise of several sizes, a few sharp shapes."""
-    dice = numpy.random.default_rng(index)
-    picture = numpy.zeros((768, 1024, 3))
-    for cells, strength in ((4, 70), (12, 40), (50, 22), (200, 9)):
-        grid = dice.integers(0, 256, (cells, cells, 3), dtype=numpy.uint8)
-        layer = Image.fromarray(grid).resize((1024, 768), Image.Resampling.BICUBIC)
-        picture += (numpy.asarray(layer, dtype=float) - 128) * (strength / 64)
-    image = Image.fromarray(numpy.clip(picture + 128, 0, 255).astype(numpy.uint8))
-    draw = ImageDraw.Draw(image)
-    for _ in range(6):
-        x, y, r = (int(value) for value in dice.integers((0, 0, 20), (1024, 768, 160)))
-        draw.ellipse((x - r, y - r, x + r, y + r), fill=tuple(int(c) for c in dice.integers(0, 256, 3)))
-    return image
-
-
-def pictures(folder, generated_count):
-    for path in sorted(pathlib.Path(folder).rglob('*')):
-        if path.suffix.lower() in ('.jpg', '.jpeg', '.png') and path.stat().st_size > 50_000 and held_out(path.name):
-            image = Image.open(path).convert('RGB')
-            image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-            yield path.name, image
-    for index in range(generated_count):
-        if held_out(f'generated {index}'):
-            yield f'generated {index}', generated(index)
+LEAST_QUALITY = 50
+LOOK_ALIKES = 48
+COLUMNS = ('plain', 'standard', 'wide', 'asked standard', 'asked wide')
+DRAWN = ('plain', 'standard', 'wide', 'asked wide')
+STORED = 'stored as turned'
 
 
 def look_alikes():
     """Pages that resemble each other and are not the same: chats, text, interfaces, memes."""
     words = 'the a of it you me soon late home photo why not yes see call again never always maybe tonight'.split()
-    for index in range(24):
+    for index in range(LOOK_ALIKES):
         dice = random.Random(index)
         page = Image.new('RGB', (540, 960), (255, 255, 255))
         draw = ImageDraw.Draw(page)
@@ -88,7 +70,7 @@ def look_alikes():
                 draw.text((96, 106 + 84 * row), ' '.join(dice.choices(words, k=3)), fill=(0, 0, 0), font_size=22)
                 draw.text((96, 134 + 84 * row), ' '.join(dice.choices(words, k=5)), fill=(120, 120, 120), font_size=16)
         else:
-            page = generated(100_000 + dice.randrange(3)).resize((540, 540))  # three templates
+            page = pictures.generated(100_000 + dice.randrange(3)).resize((540, 540))  # three templates
             draw = ImageDraw.Draw(page)
             draw.text((20, 10), ' '.join(dice.choices(words, k=4)), fill=(255, 255, 255), font_size=44, stroke_width=3, stroke_fill=(0, 0, 0))
             draw.text((20, 470), ' '.join(dice.choices(words, k=4)), fill=(255, 255, 255), font_size=44, stroke_width=3, stroke_fill=(0, 0, 0))
@@ -96,43 +78,45 @@ def look_alikes():
 
 
 class Fingerprinter:
-    """Sends pictures through stillmine_bench query; lists of (recipe, value) of enough quality."""
+    """Sends pictures through stillmine_bench query; dictionaries of name -> [(recipe, value)] of enough quality."""
 
     def __init__(self, folder):
         self.folder = pathlib.Path(folder)
         self.count = 0
 
-    def save(self, image, orientation=None):
-        path = self.folder / f'{self.count}.jpg'
+    def save(self, image, quality=85, orientation=None):
+        path = self.folder / f'{os.getpid()}-{self.count}.jpg'
         self.count += 1
         exif = Image.Exif()
         if orientation:
             exif[0x0112] = orientation
-        image.save(path, quality=85, exif=exif)
+        image.save(path, quality=quality, exif=exif)
         return path
 
-    def read(self, paths):
-        lines = subprocess.run([BENCH, 'query', *map(str, paths)], check=True, capture_output=True, text=True).stdout
+    def read(self, kind, paths):
+        lines = subprocess.run([BENCH, 'query', kind, *map(str, paths)], check=True, capture_output=True, text=True).stdout
         reports = []
         for line in lines.splitlines():
             report = json.loads(line)
-            lists = {name: [int(value, 16) for _, value, quality in report[name] if quality >= 50]
-                     for name in ('query', 'standard', 'wide')}
-            lists['recipes'] = [recipe for recipe, _, quality in report['wide'] if quality >= 50]
-            lists['plain'] = lists['standard'][:1] if report['standard'][0][2] >= 50 else []
+            lists = {name: [(recipe, int(value, 16)) for recipe, value, quality in rows if quality >= LEAST_QUALITY]
+                     for name, rows in report.items()}
+            lists['upright'] = int(report['plain'][0][1], 16)
+            lists['turned'] = [value for recipe, value in lists['query'] if not recipe.startswith('trimmed')]
             reports.append(lists)
         for path in paths:
             path.unlink()
         return reports
 
 
-def found(listed, asked):
-    return any((a ^ b).bit_count() <= RADIUS for a in listed for b in asked)
+def near(listed, asked):
+    """The recipes of `listed` that one of `asked` is a match for."""
+    return [recipe for recipe, a in listed if any((a ^ b).bit_count() <= RADIUS for _, b in asked)]
 
 
 def columns(listed, asked):
-    return (found(listed['plain'], asked['plain']), found(listed['standard'], asked['plain']),
-            found(listed['wide'], asked['plain']), found(listed['wide'], asked['query']))
+    return [bool(near(listed['plain'], asked['plain'])), bool(near(listed['standard'], asked['plain'])),
+            bool(near(listed['wide'], asked['plain'])), bool(near(listed['standard'], asked['query'])),
+            bool(near(listed['wide'], asked['query']))]
 
 
 def wilson(hits, count):
@@ -144,37 +128,92 @@ def wilson(hits, count):
     return share, max(0.0, middle - half), min(1.0, middle + half)
 
 
-def measure(originals, seeds, fingerprinter):
-    packs = fingerprinter.read([fingerprinter.save(image) for _, image in originals])
-    usable = [(image, pack) for (_, image), pack in zip(originals, packs, strict=True) if pack['plain']]
-    results, copies = {}, []
-    for name, edit in {**EDITS, **FACE_UP, 'stored as turned': None}.items():
-        hits, count = [0] * len(COLUMNS), 0
-        for seed in range(seeds):
-            paths = []
-            for index, (image, _) in enumerate(usable):
-                dice = random.Random(f'{name} {seed} {index}')
-                paths.append(fingerprinter.save(image, dice.choice((3, 6, 8))) if edit is None else fingerprinter.save(edit(image, dice)))
-            for index, report in enumerate(fingerprinter.read(paths)):
-                pack = usable[index][1]
-                if edit is None or name in FACE_UP:  # her file is the edited one, the platform's the original
-                    row = columns(report, pack)
-                else:
-                    row = columns(pack, report)
-                    copies.append((index, report))
-                hits = [total + one for total, one in zip(hits, row)]
-                count += 1
-        results[name] = [wilson(hit, count) for hit in hits]
-    return usable, results, copies
+USABLE = []  # (name, image, report); filled before the processes are forked
+FOLDER = None
 
 
-def false_matches(usable, copies):
+def one_round(name, seed):
+    """One edit of every picture: (row of columns, recipes that found it, too plain, report) for each."""
+    fingerprinter = Fingerprinter(FOLDER)
+    hers = name in FACE_UP or name == STORED
+    paths = []
+    for index, (_, image, _) in enumerate(USABLE):
+        dice = random.Random(f'{name} {seed} {index}')
+        quality = dice.randint(70, 92)
+        if name == STORED:
+            paths.append(fingerprinter.save(image, quality, dice.choice((3, 6, 8))))
+        else:
+            paths.append(fingerprinter.save({**EDITS, **FACE_UP}[name](image, dice), quality))
+    outcomes = []
+    for (_, _, original), report in zip(USABLE, fingerprinter.read('packs' if hers else 'asked', paths), strict=True):
+        listed, asked = (report, original) if hers else (original, report)
+        recipes = near(listed['wide'] + listed['tried'], asked['plain'])
+        outcomes.append((columns(listed, asked), recipes, not report['plain'], None if hers else report))
+    return name, outcomes
+
+
+def measure(names, seeds):
+    outcomes = collections.defaultdict(list)
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        for name, some in pool.map(one_round, *zip(*[(name, seed) for name in names for seed in range(seeds)])):
+            outcomes[name] += some
+    return outcomes
+
+
+def family(recipe):
+    return re.sub(r'-\d+$', '', recipe)
+
+
+def gains(outcomes):
+    """For each family of recipes, in the order of the packs: its fingerprints a photo, copies that it was the first to find, and
+    the edit for which it did most, in points. A recipe that was only tried comes after all that are in the wide pack."""
+    order = {}
+    for _, _, report in USABLE:
+        for recipe, _ in report['wide'] + report['tried']:
+            order.setdefault(recipe, 0)
+            order[recipe] += 1
+    first = collections.Counter()
+    alone = collections.Counter()
+    for name, some in outcomes.items():
+        for _, recipes, _, _ in some:
+            families = list(dict.fromkeys(family(recipe) for recipe in recipes))
+            if families:
+                first[families[0], name] += 1
+            if len(families) == 1:
+                alone[families[0]] += 1
+    rows = []
+    for one in dict.fromkeys(family(recipe) for recipe in [*order, 'stored', 'trimmed', 'trimmed-centred']):
+        size = sum(count for recipe, count in order.items() if family(recipe) == one) / len(USABLE)
+        mine = {name: count for (other, name), count in first.items() if other == one}
+        best = max(mine, key=lambda name: mine[name] / len(outcomes[name]), default='')
+        points = 100 * mine[best] / len(outcomes[best]) if best else 0.0
+        rows.append((one, size, sum(mine.values()), alone[one], best, points))
+    return rows
+
+
+def false_matches(outcomes):
+    """Every fifth copy against the packs of all other pictures."""
+    def words(values):
+        return numpy.array([[value >> shift & (1 << 64) - 1 for shift in (0, 64, 128, 192)] for value in values], dtype=numpy.uint64)
+    packs = {}
+    for kind in ('plain', 'standard', 'wide'):
+        owners = [index for index, (_, _, report) in enumerate(USABLE) for _ in report[kind]]
+        packs[kind] = numpy.array(owners), words([value for _, _, report in USABLE for _, value in report[kind]])
     pairs, hits = 0, [0] * len(COLUMNS)
-    for index, report in copies[::5]:
-        for other, (_, pack) in enumerate(usable):
-            if other != index:
-                pairs += 1
-                hits = [total + one for total, one in zip(hits, columns(pack, report))]
+    for some in outcomes.values():
+        for index, (_, _, _, report) in list(enumerate(some))[::5]:
+            if report is None:
+                continue
+            pairs += len(USABLE) - 1
+            for column, (kind, ask) in enumerate((('plain', 'plain'), ('standard', 'plain'), ('wide', 'plain'),
+                                                  ('standard', 'query'), ('wide', 'query'))):
+                if not report[ask]:
+                    continue
+                owners, listed = packs[kind]
+                asked = words([value for _, value in report[ask]])
+                bits = numpy.bitwise_count(listed[:, None, :] ^ asked[None, :, :]).sum(axis=2)
+                found = set(owners[(bits <= RADIUS).any(axis=1)]) - {index % len(USABLE)}
+                hits[column] += len(found)
     return pairs, hits
 
 
@@ -183,20 +222,41 @@ def chart(results):
     shades = ('#9aa5b1', '#4f7cac', '#2f5d8c', '#12304f')
     row, left, width = 62, 250, 420
     parts = []
-    for index, (name, shares) in enumerate(results.items()):
+    for index, (edit, shares) in enumerate(results.items()):
         top = 60 + index * row
-        parts.append(f'<text x="{left - 12}" y="{top + 28}" text-anchor="end">{name}</text>')
-        for column, (share, low, high) in enumerate(shares):
+        parts.append(f'<text x="{left - 12}" y="{top + 28}" text-anchor="end">{edit}</text>')
+        for column, (share, low, high) in enumerate(shares[COLUMNS.index(name)] for name in DRAWN):
             y = top + column * 13
             parts.append(f'<rect x="{left}" y="{y}" width="{share * width:.1f}" height="11" fill="{shades[column]}"/>'
                          f'<path d="M{left + low * width:.1f} {y + 5.5}H{left + high * width:.1f}" stroke="#d1495b" stroke-width="1.5"/>'
                          f'<text x="{left + width + 10}" y="{y + 10}" class="n">{share * 100:.0f} %</text>')
     legend = ''.join(f'<rect x="{left + i * 118}" y="22" width="11" height="11" fill="{shade}"/>'
-                     f'<text x="{left + i * 118 + 16}" y="32">{name}</text>' for i, (name, shade) in enumerate(zip(COLUMNS, shades)))
+                     f'<text x="{left + i * 118 + 16}" y="32">{name}</text>' for i, (name, shade) in enumerate(zip(DRAWN, shades)))
     height = 70 + len(results) * row
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 740 {height}" role="img" aria-label="Share of edited copies found">'
             '<style>text{font:13px system-ui,sans-serif;fill:#1c2733}.n{font-size:10px}</style>'
             f'<rect width="740" height="{height}" fill="#fff"/>{legend}{"".join(parts)}</svg>\n')
+
+
+def prepare(options, fingerprinter):
+    """Fills USABLE; gives how many pictures were left out because they are too plain or alike."""
+    originals = list(pictures.load(options.photos, options.generated, options.half == 'tuning'))
+    reports = fingerprinter.read('packs', [fingerprinter.save(image, 92) for _, image in originals])
+    clear = [(one, report) for one, report in zip(originals, reports, strict=True) if report['plain']]
+    kept = pictures.drop_alike(*zip(*clear))
+    USABLE.extend((name, image, report) for (name, image), report in kept)
+    return len(originals) - len(clear), len(clear) - len(kept)
+
+
+def report_on(outcomes, out):
+    shares = {name: [wilson(sum(row[column] for row, _, _, _ in some), len(some)) for column in range(len(COLUMNS))]
+              for name, some in outcomes.items()}
+    print(f'{"":30}' + ''.join(f'{name:>20}' for name in COLUMNS) + '  too plain', file=out)
+    for name, row in shares.items():
+        plain = sum(one for _, _, one, _ in outcomes[name])
+        print(f'{name:30}' + ''.join(f'{share * 100:6.1f} ({low * 100:4.1f}-{high * 100:5.1f})' for share, low, high in row)
+              + f'{plain:7} of {len(outcomes[name])}', file=out)
+    return shares
 
 
 def main():
@@ -205,32 +265,49 @@ def main():
     parser.add_argument('--json', type=pathlib.Path)
     parser.add_argument('--seeds', type=int, default=3)
     parser.add_argument('--generated', type=int, default=40)
-    parser.add_argument('--photos', default=ROOT / 'build/bench/wallpapers')
+    parser.add_argument('--photos', default=ROOT / 'build/bench/pictures')
+    parser.add_argument('--half', choices=('tuning', 'evaluation'), default='evaluation')
+    parser.add_argument('--only', help='edits whose name holds this')
+    parser.add_argument('--missed', action='store_true', help='name each picture that the wide pack, or asking with it, missed')
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        fingerprinter = Fingerprinter(folder)
-        originals = list(pictures(options.photos, options.generated))
-        usable, results, copies = measure(originals, options.seeds, fingerprinter)
-        pairs, hits = false_matches(usable, copies)
+    started = time.monotonic()
+    global FOLDER
+    with tempfile.TemporaryDirectory() as FOLDER:
+        fingerprinter = Fingerprinter(FOLDER)
+        plain, alike = prepare(options, fingerprinter)
+        names = [name for name in (*EDITS, STORED, *FACE_UP) if not options.only or options.only in name]
+        outcomes = measure(names, options.seeds)
         families, pages = zip(*look_alikes())
-        alike = fingerprinter.read([fingerprinter.save(page) for page in pages])
-    print(f'{len(usable)} pictures, {options.seeds} seeds; share found at {RADIUS} bits or less, 95 % interval')
-    print(f'{"":32}' + ''.join(f'{name:>22}' for name in COLUMNS))
-    for name, shares in results.items():
-        print(f'{name:32}' + ''.join(f'{share * 100:8.1f} ({low * 100:5.1f}-{high * 100:5.1f})' for share, low, high in shares))
-    sizes = {name: sum(len(pack[name]) for _, pack in usable) / len(usable) for name in ('plain', 'standard', 'wide')}
+        look = fingerprinter.read('packs', [fingerprinter.save(page) for page in pages])
+    print(f'{len(USABLE)} pictures of the {options.half} half (left out: {plain} too plain for a platform, {alike} alike to another), '
+          f'{options.seeds} seeds; share found at {RADIUS} bits or less, 95 % interval')
+    shares = report_on(outcomes, sys.stdout)
+    if options.missed:
+        for name, some in outcomes.items():
+            missed = [(USABLE[i % len(USABLE)][0], row) for i, (row, _, _, _) in enumerate(some) if not row[2] or not row[4]]
+            for picture, row in missed:
+                print(f'missed {name}: {picture} {"" if row[2] else "wide "}{"" if row[4] else "asked"}')
+    sizes = {name: sum(len(report[name]) for _, _, report in USABLE) / len(USABLE) for name in ('plain', 'standard', 'wide', 'tried')}
     print('fingerprints a photo: ' + ', '.join(f'{name} {size:.1f}' for name, size in sizes.items()))
+    print(f'{"recipes":24}{"a photo":>8}{"first":>7}{"alone":>7}  does most for')
+    rows = gains(outcomes)
+    for one, size, first, alone, best, points in rows:
+        print(f'{one:24}{size:8.1f}{first:7}{alone:7}  {best}{f", {points:.1f} points" if best else "nothing"}')
+    pairs, hits = false_matches(outcomes)
     print(f'false matches per million of {pairs} unrelated pairs: '
-          + ', '.join(f'{name} {hit * 1e6 / pairs:.0f}' for name, hit in zip(COLUMNS, hits)))
-    for family in sorted(set(families)):
-        members = [report for kind, report in zip(families, alike) if kind == family]
-        rows = [columns(a, b) for i, a in enumerate(members) for j, b in enumerate(members) if i != j]
-        print(f'look-alikes, {family}: ' + ', '.join(f'{name} {sum(row[i] for row in rows)} of {len(rows)}' for i, name in enumerate(COLUMNS)))
+          + ', '.join(f'{name} {hit * 1e6 / max(pairs, 1):.0f}' for name, hit in zip(COLUMNS, hits)))
+    alikes = {}
+    for kind in sorted(set(families)):
+        members = [report for other, report in zip(families, look) if other == kind]
+        table = [columns(a, b) for i, a in enumerate(members) for j, b in enumerate(members) if i != j]
+        alikes[kind] = [sum(row[i] for row in table) for i in range(len(COLUMNS))] + [len(table)]
+        print(f'look-alikes, {kind}: ' + ', '.join(f'{name} {alikes[kind][i]}' for i, name in enumerate(COLUMNS)) + f' of {len(table)}')
+    print(f'{time.monotonic() - started:.0f} s')
     options.svg.parent.mkdir(parents=True, exist_ok=True)
-    options.svg.write_text(chart(results))
+    options.svg.write_text(chart(shares))
     if options.json:
-        options.json.write_text(json.dumps({'pictures': len(usable), 'columns': COLUMNS, 'shares': results, 'sizes': sizes,
-                                            'pairs': pairs, 'falseMatches': hits}, indent=1))
+        options.json.write_text(json.dumps({'pictures': len(USABLE), 'columns': COLUMNS, 'shares': shares, 'sizes': sizes, 'recipes': rows,
+                                            'pairs': pairs, 'falseMatches': hits, 'lookAlikes': alikes}, indent=1))
     return 0
 
 
