@@ -66,6 +66,7 @@ export const suites = [
   fuzz('png', 20_000),
   fuzz('heif', 50_000),
   fuzz('formats', 4_000),
+  fuzz('trim', 10_000),
   { name: 'pdqhash', command: [...pdqhash, '--junit', '{report}'] },
   { name: 'pdqhash-long', command: [...pdqhash, '--pictures', '10000', '--seed', '1000', '--junit', '{report}'], long: true },
   web('types'),

@@ -75,6 +75,15 @@ val image_report(const hash::ImageReport& report) {
   out.set("md5", report.digests.md5_text());
   out.set("sha256", report.digests.sha256_text());
   out.set("fingerprints", fingerprints);
+  if (report.dropped.empty()) return out;
+  val dropped = val::array();
+  for (const auto& [recipe, quality] : report.dropped) {
+    val one = val::object();
+    one.set("recipe", std::string(recipe));
+    one.set("quality", quality);
+    dropped.call<void>("push", one);
+  }
+  out.set("dropped", dropped);
   return out;
 }
 

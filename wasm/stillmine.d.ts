@@ -14,6 +14,13 @@ export interface PdqFingerprint {
   readonly quality: number;
 }
 
+/** A recipe whose fingerprint platforms would ignore. */
+export interface DroppedRecipe {
+  readonly recipe: string;
+  /** Under 50. */
+  readonly quality: number;
+}
+
 export interface ImageReport {
   readonly kind: 'image';
   /** Pixels, as displayed. */
@@ -25,6 +32,8 @@ export interface ImageReport {
   readonly md5: string;
   readonly sha256: string;
   readonly fingerprints: readonly [PdqFingerprint, ...PdqFingerprint[]];
+  /** Further ways of looking at the picture that have too little detail to be used; absent where there is none. */
+  readonly dropped?: readonly DroppedRecipe[];
   readonly error?: undefined;
 }
 

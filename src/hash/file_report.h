@@ -23,7 +23,7 @@ struct ImageReport {
   int orientation = 1;  // EXIF, already applied
   FileDigests digests;
   std::vector<RecipeFingerprint> fingerprints;
-  std::vector<std::string_view> dropped;  // recipes whose quality was under 50
+  std::vector<DroppedRecipe> dropped;
 };
 
 core::Result<ImageReport> report_image(core::Bytes file, const image::Limits& limits,

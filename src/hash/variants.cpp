@@ -130,7 +130,7 @@ class Collector {
     if (fingerprint) {
       add(recipe, *fingerprint);
     } else {
-      pack_.dropped.push_back(recipe);
+      pack_.dropped.push_back({recipe, 0});
     }
   }
 
@@ -229,7 +229,7 @@ Result<Variants> parse_variants(std::string_view word) {
 
 void add_useful(std::string_view recipe, const PdqFingerprint& fingerprint, VariantPack& pack) {
   if (fingerprint.quality < kLeastQuality) {
-    pack.dropped.push_back(recipe);
+    pack.dropped.push_back({recipe, fingerprint.quality});
     return;
   }
   const bool known = std::any_of(

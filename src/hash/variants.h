@@ -12,19 +12,22 @@
 // | sampled-512 | 512 x 512 by nearest neighbour (hash/pdq.h) | standard |
 // | mirrored | left and right exchanged, from the spectrum | standard |
 // | stored | as the file stores it where EXIF turns it, from the spectrum | standard |
-// | trimmed | the inner box (image/trim.h) | standard |
+// | trimmed, trimmed-edge | the inner box by colour, and by edge where that is another (image/trim.h) | standard |
 // | crop-1x1 -4x5 -9x16 -16x9 | the largest centred part of that shape | standard |
-// | centre-4 .. centre-32 | that many per cent off width and height, all around | wide |
-// | left-4 .. bottom-20 | that many per cent off one side | wide |
+// | centre-4 .. centre-31 | that many per cent off width and height, all around | wide |
+// | left-3 .. bottom-18 | that many per cent off one side | wide |
 // | border-black-3 .. border-white-15 | a border of that many per cent of the shorter side | wide |
-// | bars-black-rows-6 .. bars-white-columns-54 | bars above and below, or left and right, that
+// | bars-rows-6 .. bars-columns-54 | bars above and below, or left and right, of any colour, that
 //   together are that many per cent of the new height or width | wide |
+// | strip-top-9 .. strip-bottom-17 | a strip of that many per cent above or below, of any colour | wide |
+// | tilt-left-2 .. tilt-right-4 | tilted by 2.3 or 4.2 degrees, the corners left black | wide |
+// | level-left-2 .. level-right-4 | the same, cut to what has no empty corner | wide |
 //
 // Dropped, and said so: those of quality under 50, which platforms ignore. Left out silently: those
 // less than 6 bits from one that is there. Input: a picture as displayed. Output: at most 10
-// fingerprints for standard, 80 for wide. Errors: kPictureTooSmall, kOutOfMemory. Cost for 12 MP:
+// fingerprints for standard, 85 for wide. Errors: kPictureTooSmall, kOutOfMemory. Cost for 12 MP:
 // standard 27 % over the plain fingerprint with AVX2 (the plane 15, the centred parts 8, sampling 4), wide about
-// two to three times it (tools/bench).
+// three times it (tools/bench).
 // Threads: pure functions. Source: our measurements, tools/bench/robustness.
 #pragma once
 
@@ -48,9 +51,17 @@ struct RecipeFingerprint {
   PdqFingerprint fingerprint;
 };
 
+/// A recipe whose fingerprint no platform would use.
+struct DroppedRecipe {
+  std::string_view recipe;
+  int quality = 0;  // under 50; 0 for a part too small for a fingerprint
+
+  friend bool operator==(const DroppedRecipe&, const DroppedRecipe&) = default;
+};
+
 struct VariantPack {
   std::vector<RecipeFingerprint> fingerprints;  // the upright one first, whatever its quality
-  std::vector<std::string_view> dropped;        // recipes that gave a quality under 50
+  std::vector<DroppedRecipe> dropped;
 };
 
 /// All fingerprints of `pack`. `orientation` is the EXIF one that was applied to get `upright`.
@@ -64,7 +75,7 @@ VariantPack fingerprint_variants(const PictureSketch& upright, int orientation, 
 void add_useful(std::string_view recipe, const PdqFingerprint& fingerprint, VariantPack& pack);
 
 /// What to look up for an upload: its fingerprint in eight orientations (labelled as hash/dihedral.h
-/// names them), and those of its inner box where it has one ("trimmed-" before the name). At most 16,
+/// names them), and those of its inner boxes where it has any ("trimmed-" before the name). At most 24,
 /// of quality 50 and more, near-equal ones once.
 core::Result<std::vector<RecipeFingerprint>> query_variants(const image::PictureView& upright);
 

@@ -30,8 +30,8 @@ namespace stillmine::protocol {
 inline constexpr std::size_t kMaxItems = 500;
 inline constexpr std::size_t kMaxMessages = 20;
 inline constexpr std::size_t kMaxFrames = 1000;
-/// The widest set of recipes is 40 variants of a picture, and two digests.
-inline constexpr std::size_t kMaxFingerprints = 64;
+/// The wide pack has 85 (hash/variants.h), an animation 7 more frames, transparency 2, a file two digests.
+inline constexpr std::size_t kMaxFingerprints = 128;
 
 enum class Under18 : std::uint8_t { kNo, kYes, kSome, kNotSure };
 enum class Who : std::uint8_t { kSelf, kParentOrTrusted, kAdultFromBefore };

@@ -104,7 +104,7 @@ TEST(PixelReportTest, FurtherFramesAreFingerprintedOnceEach) {
   const auto made = report.finish({});
   ASSERT_TRUE(made);
   EXPECT_THAT(recipes(*made), ElementsAre("upright", "frame-2", "frame-4"));
-  EXPECT_THAT(made->dropped, ElementsAre("frame-5"));
+  EXPECT_THAT(made->dropped, ElementsAre(DroppedRecipe{"frame-5", made->dropped.at(0).quality}));
 }
 
 TEST(PixelReportTest, NoMoreFramesThanTheLimitAreTaken) {

@@ -86,7 +86,7 @@ TEST(VariantsTest, NoTwoFingerprintsAreNearEqual) {
     }
   }
   EXPECT_GT(pack.fingerprints.size(), 40U);
-  EXPECT_LE(pack.fingerprints.size(), 84U);
+  EXPECT_LE(pack.fingerprints.size(), 85U);
 }
 
 TEST(VariantsTest, FingerprintUnderFiftyIsDroppedAndSaid) {
@@ -98,7 +98,11 @@ TEST(VariantsTest, FingerprintUnderFiftyIsDroppedAndSaid) {
   }
   const VariantPack pack = pack_of(picture.view(), Variants::kStandard);
   EXPECT_EQ(find(pack, "crop-9x16"), nullptr);
-  EXPECT_NE(std::find(pack.dropped.begin(), pack.dropped.end(), "crop-9x16"), pack.dropped.end());
+  const auto dropped =
+      std::find_if(pack.dropped.begin(), pack.dropped.end(),
+                   [](const DroppedRecipe& one) { return one.recipe == "crop-9x16"; });
+  ASSERT_NE(dropped, pack.dropped.end());
+  EXPECT_LT(dropped->quality, 50);
   for (const auto& one : pack.fingerprints) {
     if (one.recipe != "upright") {
       EXPECT_GE(one.fingerprint.quality, 50);
@@ -190,7 +194,7 @@ TEST(QueryVariantsTest, ScreenshotOfATurnedCopyFindsThePicture) {
   std::string_view how;
   const auto queries = query_variants(screenshot.view());
   ASSERT_TRUE(queries.has_value());
-  EXPECT_LE(queries->size(), 16U);
+  EXPECT_LE(queries->size(), 24U);
   for (const auto& query : *queries) {
     const int bits = nearest(listed, query.fingerprint);
     if (bits < best) {

@@ -84,6 +84,26 @@ it('adds variants on request and refuses words it does not know', () => {
   assert.equal(hash('--variants').status, 2);
 });
 
+it('says which variants are too plain to be used', () => {
+  // Detail in the left third alone: the middle has none.
+  const width = 600;
+  const pixels = Buffer.alloc(width * 600 * 3, 128);
+  for (let y = 0; y < 600; y += 1) {
+    for (let x = 0; x < 80; x += 1) {
+      const at = (y * width + x) * 3;
+      pixels.fill((Math.trunc(x / 4) * 7919 + Math.trunc(y / 4) * 104729) % 251, at, at + 3);
+    }
+  }
+  const header = Buffer.alloc(54);
+  header.write('BM');
+  for (const [at, value] of [[10, 54], [14, 40], [18, width], [22, 600], [26, 1 | (24 << 16)]]) header.writeUInt32LE(value, at);
+  const { lines: [line] } = hash('--variants', 'standard', made('plain.bmp', Buffer.concat([header, pixels])));
+  assert.deepEqual(Object.keys(line).slice(-2), ['fingerprints', 'dropped']);
+  const dropped = line.dropped.find(({ recipe }) => recipe === 'crop-9x16');
+  assert.ok(dropped && dropped.quality < 50);
+  assert.equal(line.fingerprints.some(({ recipe }) => recipe === 'crop-9x16'), false);
+});
+
 it('keeps a batch of large pictures within bounded memory', () => {
   // 12 bitmaps of 36 MB: all of them at once would be 860 MB.
   const header = Buffer.alloc(54);

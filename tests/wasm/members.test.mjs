@@ -73,6 +73,27 @@ for (const build of builds) {
       assert.equal(members.sameOrNot(core, report.fingerprints[0], report.fingerprints[1]), false);
     });
 
+    it('says which variants are too plain, and how plain', () => {
+      // Detail in the left third alone: the middle has none.
+      const width = 600;
+      const pixels = Buffer.alloc(width * 600 * 3, 128);
+      for (let y = 0; y < 600; y += 1) {
+        for (let x = 0; x < 80; x += 1) {
+          const at = (y * width + x) * 3;
+          pixels.fill((Math.trunc(x / 4) * 7919 + Math.trunc(y / 4) * 104729) % 251, at, at + 3);
+        }
+      }
+      const header = Buffer.alloc(54);
+      header.write('BM');
+      for (const [at, value] of [[10, 54], [14, 40], [18, width], [22, 600], [26, 1 | (24 << 16)]]) header.writeUInt32LE(value, at);
+      const plain = members.hashInPlace(core, Buffer.concat([header, pixels]), 'standard');
+      assertImageReport(plain);
+      assert.ok(members.leftOut(plain).some((one) => /^crop-9x16 [0-4]?[0-9]$/.test(one)), members.leftOut(plain).join());
+      const clear = members.hashInPlace(core, file('progressive.jpg'), 'none');
+      assertImageReport(clear);
+      assert.equal('dropped' in clear, false);
+    });
+
     it('gives each bad file its own error', () => {
       assertErrorReport(core.hashImage(new Uint8Array()), 'file_empty');
       assertErrorReport(core.hashImage(new TextEncoder().encode('no picture at all')), 'format_unknown');

@@ -3,6 +3,7 @@
 import create, {
   type CreateOptions,
   type Digests,
+  type DroppedRecipe,
   type ErrorReport,
   type FileBuffer,
   type FileErrorCode,
@@ -26,6 +27,12 @@ export function outcome(report: ImageReport | ErrorReport): Outcome {
   if (report.error) return { refused: report.error.code, because: report.error.detail };
   const [upright, ...others] = report.fingerprints;
   return { upright, others, size: [report.width, report.height] };
+}
+
+/** Recipes that no platform would use, each with the reason. */
+export function leftOut(report: ImageReport): readonly string[] {
+  const dropped: readonly DroppedRecipe[] = report.dropped ?? [];
+  return dropped.map(({ recipe, quality }) => `${recipe} ${quality}`);
 }
 
 /** Exhaustive: a new format in the types would not compile here. */

@@ -22,8 +22,8 @@ bool digest_benchmark(Arguments arguments);
 /// each line on standard input {"seconds","milliseconds":[the latency of each message]} of a round.
 bool post_benchmark(Arguments arguments);
 
-/// asked|packs FILE...: no benchmark, fingerprints of each picture as a JSON line for the robustness
-/// report: what a platform makes of an upload, and with packs what goes into the list
+/// asked|packs|tried FILE...: no benchmark, fingerprints of each picture as a JSON line for the
+/// robustness report: what a platform makes of an upload; then what goes into the list; then tried.h
 bool query_files(Arguments arguments);
 
 }  // namespace stillmine::bench

@@ -27,7 +27,7 @@ void print_list(const char* name, const List& list) {
   std::printf("]");
 }
 
-bool query_file(const std::string& path, bool packs) {
+bool query_file(const std::string& path, std::string_view kind) {
   std::ifstream file(path, std::ios::binary);
   const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(file), {}};
   auto decoded = image::decode(bytes, image::kNativeLimits);
@@ -43,17 +43,16 @@ bool query_file(const std::string& path, bool packs) {
   print_list("plain", plain->fingerprints);
   std::printf(",");
   print_list("query", *queries);
-  if (packs) {
-    const auto standard =
-        hash::fingerprint_variants(displayed->view, orientation, hash::Variants::kStandard);
+  if (kind != "asked") {
     const auto wide =
         hash::fingerprint_variants(displayed->view, orientation, hash::Variants::kWide);
-    const auto tried = tried_variants(displayed->view);
-    if (!standard || !wide || !tried) return false;
-    std::printf(",");
-    print_list("standard", standard->fingerprints);
+    if (!wide) return false;
     std::printf(",");
     print_list("wide", wide->fingerprints);
+  }
+  if (kind == "tried") {
+    const auto tried = tried_variants(displayed->view);
+    if (!tried) return false;
     std::printf(",");
     print_list("tried", *tried);
   }
@@ -64,9 +63,11 @@ bool query_file(const std::string& path, bool packs) {
 }  // namespace
 
 bool query_files(Arguments arguments) {
-  if (arguments.size() < 2 || (arguments[0] != "asked" && arguments[0] != "packs")) return false;
+  if (arguments.size() < 2) return false;
+  const std::string_view kind = arguments[0];
+  if (kind != "asked" && kind != "packs" && kind != "tried") return false;
   for (const std::string_view file : arguments.subspan(1)) {
-    if (!query_file(std::string(file), arguments[0] == "packs")) std::printf("{\"error\":true}\n");
+    if (!query_file(std::string(file), kind)) std::printf("{\"error\":true}\n");
     std::fflush(stdout);
   }
   return true;

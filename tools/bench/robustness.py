@@ -35,6 +35,7 @@ from edits import EDITS, FACE_UP
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BENCH = ROOT / 'build/bench/bin/stillmine_bench'
 RADIUS = 31
+STANDARD = ('upright', 'sampled-512', 'mirrored', 'stored', 'trimmed', 'trimmed-edge', 'crop-1x1', 'crop-4x5', 'crop-9x16', 'crop-16x9')
 LEAST_QUALITY = 50
 LOOK_ALIKES = 48
 COLUMNS = ('plain', 'standard', 'wide', 'asked standard', 'asked wide')
@@ -100,6 +101,7 @@ class Fingerprinter:
             report = json.loads(line)
             lists = {name: [(recipe, int(value, 16)) for recipe, value, quality in rows if quality >= LEAST_QUALITY]
                      for name, rows in report.items()}
+            lists['standard'] = [one for one in lists.get('wide', []) if one[0] in STANDARD]  # the wide pack begins with it
             lists['upright'] = int(report['plain'][0][1], 16)
             lists['turned'] = [value for recipe, value in lists['query'] if not recipe.startswith('trimmed')]
             reports.append(lists)
@@ -147,7 +149,7 @@ def one_round(name, seed):
     outcomes = []
     for (_, _, original), report in zip(USABLE, fingerprinter.read('packs' if hers else 'asked', paths), strict=True):
         listed, asked = (report, original) if hers else (original, report)
-        recipes = near(listed['wide'] + listed['tried'], asked['plain'])
+        recipes = near(listed['wide'] + listed.get('tried', []), asked['plain'])
         outcomes.append((columns(listed, asked), recipes, not report['plain'], None if hers else report))
     return name, outcomes
 
@@ -182,7 +184,7 @@ def gains(outcomes):
             if len(families) == 1:
                 alone[families[0]] += 1
     rows = []
-    for one in dict.fromkeys(family(recipe) for recipe in [*order, 'stored', 'trimmed', 'trimmed-centred']):
+    for one in dict.fromkeys(family(recipe) for recipe in [*order, 'stored', 'trimmed', 'trimmed-edge']):
         size = sum(count for recipe, count in order.items() if family(recipe) == one) / len(USABLE)
         mine = {name: count for (other, name), count in first.items() if other == one}
         best = max(mine, key=lambda name: mine[name] / len(outcomes[name]), default='')
@@ -241,7 +243,7 @@ def chart(results):
 def prepare(options, fingerprinter):
     """Fills USABLE; gives how many pictures were left out because they are too plain or alike."""
     originals = list(pictures.load(options.photos, options.generated, options.half == 'tuning'))
-    reports = fingerprinter.read('packs', [fingerprinter.save(image, 92) for _, image in originals])
+    reports = fingerprinter.read('tried', [fingerprinter.save(image, 92) for _, image in originals])
     clear = [(one, report) for one, report in zip(originals, reports, strict=True) if report['plain']]
     kept = pictures.drop_alike(*zip(*clear))
     USABLE.extend((name, image, report) for (name, image), report in kept)

@@ -90,13 +90,21 @@ json::object image_object(const hash::ImageReport& report) {
                             {"value", hash::to_text(fingerprint.value)},
                             {"quality", fingerprint.quality}});
   }
-  return {{"kind", "image"},
-          {"width", report.width},
-          {"height", report.height},
-          {"orientation", report.orientation},
-          {"md5", report.digests.md5_text()},
-          {"sha256", report.digests.sha256_text()},
-          {"fingerprints", std::move(fingerprints)}};
+  json::object object = {{"kind", "image"},
+                         {"width", report.width},
+                         {"height", report.height},
+                         {"orientation", report.orientation},
+                         {"md5", report.digests.md5_text()},
+                         {"sha256", report.digests.sha256_text()},
+                         {"fingerprints", std::move(fingerprints)}};
+  if (!report.dropped.empty()) {
+    json::array dropped;
+    for (const auto& [recipe, quality] : report.dropped) {
+      dropped.push_back({{"recipe", recipe}, {"quality", quality}});
+    }
+    object.emplace("dropped", std::move(dropped));
+  }
+  return object;
 }
 
 Result<json::object> report_video(File& file, Bytes head) {

@@ -132,6 +132,7 @@ function leaves(
               : nothing
           }
           ${row(text('leaves-sha256'), hex(report.sha256))}
+          ${report.kind === 'image' ? report.dropped?.map(({ recipe }) => row(recipeName(recipe), text('verdict-plain'))) : nothing}
         </dl>
       </section>
     </div>
@@ -154,6 +155,7 @@ const recipes: Readonly<Record<string, PlainTextId>> = {
   mirrored: 'recipe-mirrored',
   stored: 'recipe-stored',
   trimmed: 'recipe-trimmed',
+  'trimmed-edge': 'recipe-trimmed',
   'crop-1x1': 'recipe-square',
   'crop-4x5': 'recipe-portrait',
   'crop-9x16': 'recipe-tall',
