@@ -46,9 +46,7 @@ test('better sentences take the place of the old ones; comments, options and all
   ]);
   assert.deepEqual([...files], [['page.ftl', `### reviewed: no
 
-
 ## A part
-
 lead = Das Bild bleibt bei Ihnen.
 size = etwa { NUMBER($megabytes, maximumFractionDigits: 1) } MB
 files =

@@ -33,6 +33,8 @@ export interface Locale {
   /** The numbering system that numbers are shown in. */
   readonly digits: string;
   readonly files: ReadonlyMap<string, Resource>;
+  /** The same as they are written. */
+  readonly contents: Readonly<Record<string, string>>;
   readonly texts: ReadonlyMap<string, Text>;
   readonly words: Words;
   /** What was wrong with the files themselves. */
@@ -65,7 +67,7 @@ export function parseLocale(tag: string, files: Readonly<Record<string, string>>
     texts.set(id, { id, file, pattern: entry.value });
   };
   for (const [file, content] of Object.entries(files)) {
-    const resource = new FluentParser({ withSpans: false }).parse(content);
+    const resource = new FluentParser().parse(content);
     resources.set(file, resource);
     marks.push(head(content, 'reviewed'));
     digits = head(content, 'digits') ?? digits;
@@ -80,6 +82,7 @@ export function parseLocale(tag: string, files: Readonly<Record<string, string>>
     reviewed: tag === 'en' || marks.every((mark) => mark !== null && mark !== 'no'),
     digits,
     files: resources,
+    contents: files,
     texts,
     words,
     problems,

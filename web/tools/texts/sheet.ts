@@ -98,24 +98,33 @@ function rewritten(text: Text, better: readonly Better[]): Pattern {
   return new Pattern([new Placeable(new SelectExpression(new VariableReference(new Identifier(variable)), forms))]);
 }
 
-/** The Fluent files with the better sentences in them: name to content, only those that change. */
+/** The Fluent files with the better sentences in them: name to content, only those that change, and only there. */
 export function withBetter(locale: Locale, better: readonly Better[]): Map<string, string> {
-  const changed = new Set<string>();
-  for (const where of new Set(better.map((each) => each.where))) {
+  const files = new Map<string, string>();
+  // From the end of a file to its beginning, so that what stands before a change stays where it is.
+  const places = [...new Set(better.map(({ where }) => where))]
+    .map((where) => ({ where, ...place(locale, where) }))
+    .sort((a, b) => b.start - a.start);
+  for (const { where, file, text, message, start, end } of places) {
     const changes = better.filter((each) => each.where === where);
-    const [file = '', id = ''] = where.split(': ');
-    const text = locale.texts.get(id);
-    const message = locale.files.get(file)?.body.find((entry) => entry instanceof Message && entry.id.name === id);
-    if (!text || !(message instanceof Message)) throw new Error(`there is no text "${where}"`);
     const forms = sentences(text.pattern).variants.map(({ choice }) => Object.values(choice).join(' '));
     for (const { when } of changes) if (!forms.includes(when)) throw new Error(`${where} has no form "${when}"`);
-    message.value = rewritten(text, changes);
-    changed.add(file);
-  }
-  const files = new Map<string, string>();
-  for (const file of changed) {
-    const resource = locale.files.get(file);
-    if (resource) files.set(file, new FluentSerializer().serialize(resource));
+    const written = new FluentSerializer().serializeEntry(new Message(message.id, rewritten(text, changes)));
+    const content = files.get(file) ?? locale.contents[file] ?? '';
+    files.set(file, content.slice(0, start) + written.trimEnd() + content.slice(end));
   }
   return files;
+}
+
+/** Where in which file a text stands. */
+function place(
+  locale: Locale,
+  where: string,
+): { file: string; text: Text; message: Message; start: number; end: number } {
+  const [file = '', id = ''] = where.split(': ');
+  const text = locale.texts.get(id);
+  const message = locale.files.get(file)?.body.find((entry) => entry instanceof Message && entry.id.name === id);
+  if (!text || !(message instanceof Message) || !message.span) throw new Error(`there is no text "${where}"`);
+  // A comment of its own is a part of a message, and stays.
+  return { file, text, message, start: message.id.span?.start ?? message.span.start, end: message.span.end };
 }
