@@ -271,18 +271,18 @@ val pdq(const val& pixels, int width, int height, int channels) {
   const image::PictureView view{block.get(), width, height,
                                 static_cast<std::ptrdiff_t>(width) * channels,
                                 static_cast<image::PixelFormat>(channels)};
-  const auto full = hash::pdq(view);
-  if (!full) return error_report(full.error());
+  auto stream = hash::PdqStream::create(width, height, view.format);
+  if (!stream) return error_report(stream.error());
+  stream->push_rows(view.pixels, view.stride, height);
+  const hash::PdqFingerprint full = stream->finish();
   const auto sampled = hash::pdq_512(view);
   if (!sampled) return error_report(sampled.error());
-  const auto spectrum = hash::pdq_spectrum(view);
-  if (!spectrum) return error_report(spectrum.error());
   val dihedral = val::array();
-  for (const auto& turned : hash::dihedral(*spectrum)) {
+  for (const auto& turned : hash::dihedral(stream->spectrum())) {
     dihedral.call<void>("push", hash::to_text(turned.value));
   }
   val out = val::object();
-  out.set("full", fingerprint_value(*full));
+  out.set("full", fingerprint_value(full));
   out.set("cli512", fingerprint_value(*sampled));
   out.set("dihedral", dihedral);
   return out;

@@ -4,13 +4,19 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import create from '../../build/wasm/stillmine.mjs';
 
+/** Milliseconds that this thread has had a processor, as harness.h counts. */
+const threadTime = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1e3;
+};
+
 const fastest = (work, seconds = 0.6) => {
   let best = Infinity;
   const begin = performance.now();
   for (let run = 0; run < 3 || performance.now() - begin < seconds * 1e3; run += 1) {
-    const start = performance.now();
+    const start = threadTime();
     work();
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, threadTime() - start);
   }
   return best / 1e3;
 };
