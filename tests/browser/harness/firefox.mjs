@@ -88,7 +88,8 @@ async function tab(page, url) {
     click: (role, name) => page.locator(selector(role, name)).click(),
     fill: (label, value) => page.locator(selector('textbox', label)).fill(value),
     exists: async (role, name) => (await page.$(selector(role, name))) !== null,
-    async press(key, times = 1) { for (let i = 0; i < times; i += 1) await page.keyboard.press(key); },
+    // WebDriver BiDi knows this key by its character alone.
+    async press(key, times = 1) { for (let i = 0; i < times; i += 1) await page.keyboard.press(key === 'Space' ? ' ' : key); },
     type: (text) => page.keyboard.type(text),
     evaluate: (script, ...args) => page.evaluate(callOf(script, args)),
     text: (css = 'body') => page.$eval(css, (element) => element.innerText),
