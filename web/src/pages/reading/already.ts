@@ -9,7 +9,7 @@ import type { AsideName } from '../lazy.ts';
 import type { View } from '../view.ts';
 import { points } from './points.ts';
 
-/** Each platform's own form for intimate pictures; read in November 2026. */
+/** Each platform's own form for intimate pictures, as public sources named it in November 2026; none was tried out. */
 const forms = [
   ['Facebook, Instagram, Threads', 'https://www.facebook.com/help/contact/567360146613371'],
   ['TikTok', 'https://www.tiktok.com/legal/report/privacy'],
