@@ -11,7 +11,12 @@ import * as members from './members.ts';
 const hex = (digits) => new RegExp(`^[0-9a-f]{${digits}}$`);
 
 function assertImageReport(report) {
-  assert.deepEqual(Object.keys(report), ['kind', 'width', 'height', 'orientation', 'md5', 'sha256', 'fingerprints']);
+  const dropped = 'dropped' in report ? ['dropped'] : [];
+  assert.deepEqual(Object.keys(report), ['kind', 'width', 'height', 'orientation', 'md5', 'sha256', 'fingerprints', ...dropped]);
+  for (const one of report.dropped ?? []) {
+    assert.match(one.recipe, /^[a-z0-9-]+$/);
+    assert.ok(one.quality >= 0 && one.quality < 50);
+  }
   assert.equal(report.kind, 'image');
   for (const key of ['width', 'height', 'orientation']) assert.ok(Number.isInteger(report[key]), key);
   assert.match(report.md5, hex(32));
