@@ -91,7 +91,9 @@ Result<bool> Inflater::step() {
   const bool last = stbi__zreceive(&state_, 1) != 0;
   const bool good = block();
   if (count() == expected_) return true;
-  if (!good) return fail(ErrorCode::kPictureDamaged, stbi_failure_reason());
+  // Not every way in which deflate goes wrong has a reason.
+  const char* reason = stbi_failure_reason();
+  if (!good) return fail(ErrorCode::kPictureDamaged, reason == nullptr ? "deflate" : reason);
   if (last) {
     return fail(ErrorCode::kPictureTruncated,
                 std::to_string(count()) + " of " + std::to_string(expected_) + " bytes inflated");
