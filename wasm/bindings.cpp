@@ -208,6 +208,19 @@ class Digests {
   Block step_;
 };
 
+// Before another decoder allocates: what the header promises, against the limits of the tab.
+val check_picture(double width, double height, double decoder_bytes) {
+  const auto whole = [](double number) {
+    return number > 0 ? static_cast<std::uint64_t>(std::min(number, 1e18)) : 0;
+  };
+  const auto fits = image::check_dimensions(whole(width), whole(height), image::kTabLimits)
+                        .and_then([&] {
+                          return image::check_decoder_memory(whole(decoder_bytes),
+                                                             image::kTabLimits);
+                        });
+  return fits ? val::undefined() : error_report(fits.error());
+}
+
 // One frame at a time: a picture of which another decoder has made pixels is in this heap once.
 class PixelReport {
  public:
@@ -349,6 +362,7 @@ EMSCRIPTEN_BINDINGS(stillmine) {
       .function("frame", &PixelReport::frame)
       .function("add", &PixelReport::add)
       .function("finish", &PixelReport::finish);
+  emscripten::function("checkPicture", &check_picture);
   emscripten::function("sampledFrame", &hash::sampled_frame);
   emscripten::constant("mostFrames", hash::kMostFrames);
 }

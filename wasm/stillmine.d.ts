@@ -136,6 +136,9 @@ export interface StillmineModule {
   /** The buffer must outlive the job. */
   readonly ImageJob: { new (file: FileBuffer, options: HashOptions): ImageJob };
   readonly PixelReport: { new (variants: Variants): PixelReport };
+  /** Whether a picture whose header says so, and whose decoder will hold that many bytes, is within the limits of the tab: for
+   *  decoders outside the core, before they allocate. */
+  checkPicture(width: number, height: number, decoderBytes: number): ErrorReport | undefined;
   /** Which frame, from 0, is fingerprinted as the `sample`-th of a file of `frames`; samples run from 0 to
    *  min(frames, mostFrames) - 1. */
   sampledFrame(sample: number, frames: number): number;

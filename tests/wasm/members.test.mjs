@@ -59,6 +59,15 @@ for (const build of builds) {
     let core;
     before(async () => { core = await load(build); });
 
+    it('says of a header whether the picture fits, before another decoder allocates', () => {
+      assert.equal(members.fits(core, 4032, 3024, 60e6), undefined);
+      assert.equal(members.fits(core, 4, 3024, 60e6), 'picture_too_small');
+      assert.equal(members.fits(core, 65_535, 100, 60e6), 'picture_too_large');
+      assert.equal(members.fits(core, 4032, 3024, 251e6), 'picture_too_large');
+      assert.equal(members.fits(core, -1, Number.NaN, 1), 'picture_too_small');
+      assert.equal(members.fits(core, 2 ** 40, 2 ** 40, 1e300), 'picture_too_large');
+    });
+
     it('reports a photo, from a copy and in place alike', () => {
       for (const name of ['baseline-420.jpg', 'progressive.jpg', 'rgb.jpg', 'cmyk.jpg', 'grey.jpg', 'restart.jpg']) {
         const copied = members.hashCopied(core, file(name));

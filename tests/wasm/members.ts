@@ -141,6 +141,10 @@ export function reportFrames(
   }
 }
 
+export function fits(core: StillmineModule, width: number, height: number, decoderBytes: number): FileErrorCode | undefined {
+  return core.checkPicture(width, height, decoderBytes)?.error.code;
+}
+
 export function sameOrNot(core: StillmineModule, a: PdqFingerprint, b: PdqFingerprint): boolean {
   return core.distance(a.value, b.value) <= 31;
 }

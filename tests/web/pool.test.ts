@@ -44,10 +44,13 @@ const settle = async (): Promise<void> => {
   for (let i = 0; i < 20; i += 1) await Promise.resolve();
 };
 
-function pool(most = 2, loadCore = (): Promise<ArrayBuffer> => Promise.resolve(new ArrayBuffer(8))): HashPool {
+const bytes = (): Promise<ArrayBuffer> => Promise.resolve(new ArrayBuffer(8));
+
+function pool(most = 2, loadCore = bytes, loadDecoder = bytes): HashPool {
   return new HashPool({
     workers: most,
     loadCore,
+    loadDecoder,
     spawn: () => {
       const worker = new PaperWorker();
       workers.push(worker);
@@ -178,11 +181,22 @@ test('a worker whose memory grew is not kept for the next file', async () => {
   const run = start(pool(1), 2);
   await ready();
   const [first] = living();
-  first?.done(200 << 20);
+  first?.done(300 << 20);
   assert.equal(first?.ended, true);
   await ready();
   living()[0]?.done(1 << 20);
   assert.equal(await run.end, 'done');
+});
+
+test('many workers may each keep less memory than one alone', async () => {
+  for (const [most, kept] of [[1, true], [4, false]] as const) {
+    workers = [];
+    start(pool(most), 8);
+    await ready();
+    const [first] = living();
+    first?.done(100 << 20);
+    assert.equal(first?.ended, !kept);
+  }
 });
 
 test('a heavy picture is worked on alone, and the others go on after it', async () => {
@@ -267,6 +281,78 @@ test('the module is fetched once for all workers', async () => {
   await ready();
   assert.equal(asked, 1);
   assert.equal(workers.length, 4);
+});
+
+test('a decoder is fetched once for all workers, and only when one asks for it', async () => {
+  let asked = 0;
+  const run = start(pool(2, bytes, () => {
+    asked += 1;
+    return bytes();
+  }), 2);
+  await ready();
+  assert.equal(asked, 0);
+  for (const worker of living()) worker.say({ kind: 'need', job: worker.job, decoder: 'heic' });
+  await settle();
+  assert.equal(asked, 1);
+  for (const worker of living()) {
+    const heard = worker.heard.at(-1);
+    assert.equal(heard?.kind === 'decoder' && heard.module?.byteLength, 8);
+  }
+  for (const [i, worker] of living().entries()) worker.say({ kind: 'done', job: i + 1, report: video, memory: 0 });
+  assert.equal(await run.end, 'done');
+});
+
+test('a decoder that does not arrive is said to be missing, and asked for again by the next file', async () => {
+  let asked = 0;
+  const run = start(pool(1, bytes, () => {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new Error('offline')) : bytes();
+  }), 2);
+  await ready();
+  const [worker] = living();
+  const got: boolean[] = [];
+  for (const job of [1, 2]) {
+    worker?.say({ kind: 'need', job, decoder: 'webp' });
+    await settle();
+    const heard = worker?.heard.at(-1);
+    got.push(heard?.kind === 'decoder' && heard.module !== null);
+    worker?.say({ kind: 'done', job, report: video, memory: 0 });
+  }
+  assert.deepEqual(got, [false, true]);
+  assert.equal(await run.end, 'done');
+});
+
+test('a decoder that comes over a slow line is no silence, a decoder that does not answer is', async () => {
+  let arrive: (module: ArrayBuffer) => void = () => undefined;
+  const run = start(pool(1, bytes, () => new Promise((resolve) => {
+    arrive = resolve;
+  })), 2);
+  await ready();
+  const [worker] = living();
+  worker?.say({ kind: 'need', job: 1, decoder: 'heic' });
+  mock.timers.tick(60_000);
+  assert.equal(worker?.ended, false);
+  arrive(new ArrayBuffer(8));
+  await settle();
+  mock.timers.tick(9_999);
+  assert.equal(worker?.ended, false);
+  mock.timers.tick(1);
+  assert.equal(worker?.ended, true);
+  assert.equal(run.reports.get(1)?.error?.code, 'timeout');
+  await ready();
+  living()[0]?.done();
+  assert.equal(await run.end, 'done');
+});
+
+test('a worker whose decoder broke is not given another file', async () => {
+  const run = start(pool(1), 2);
+  await ready();
+  const [first] = living();
+  first?.done(Infinity);
+  assert.equal(first?.ended, true);
+  await ready();
+  living()[0]?.done();
+  assert.equal(await run.end, 'done');
 });
 
 test('workers are bounded by memory as much as by cores', () => {

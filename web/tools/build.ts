@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import './generate_texts.ts';
 import './check_texts.ts';
-import { aliases, bareGlue, parts, shared, site, staticTexts } from './bundles.ts';
+import { aliases, bareGlue, decoderModules, parts, shared, site, staticTexts } from './bundles.ts';
 import { compressSite } from './compress.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -41,7 +42,12 @@ async function offlineWorker(): Promise<string> {
     build: {
       ...shared.build,
       write: false,
-      rolldownOptions: { input: join(root, 'src/hash/worker.ts'), output: { format: 'iife' } },
+      rolldownOptions: {
+        // Vite's helper for loading ahead names import.meta, in a branch that one single script never takes.
+        checks: { emptyImportMeta: false },
+        input: join(root, 'src/hash/worker.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
     },
   });
   return onlyChunk(output);
@@ -49,6 +55,10 @@ async function offlineWorker(): Promise<string> {
 
 function offlineParts(workerScript: string): Plugin {
   const base64 = (name: keyof typeof parts): string => readFileSync(parts[name]).toString('base64');
+  const packed = Object.entries(decoderModules).map(([name, file]) => [
+    name,
+    gzipSync(readFileSync(file), { level: 9 }).toString('base64'),
+  ]);
   return {
     name: 'offline-parts',
     resolveId: (id) => (id === '#offline-parts' ? '\0offline-parts' : null),
@@ -56,7 +66,8 @@ function offlineParts(workerScript: string): Plugin {
       id === '\0offline-parts'
         ? `export const workerScript = ${JSON.stringify(workerScript)};
            export const simdModule = '${base64('#core-simd')}';
-           export const scalarModule = '${base64('#core-scalar')}';`
+           export const scalarModule = '${base64('#core-scalar')}';
+           export const decoderModules = ${JSON.stringify(Object.fromEntries(packed))};`
         : null,
   };
 }

@@ -17,11 +17,25 @@ export const parts = {
   '#core': join(wasm, 'stillmine.mjs'),
 };
 
+/** Decoders for what the core does not read: the WebAssembly module, and the script that starts it. */
+export const decoderModules = {
+  avif: join(root, 'node_modules/icodec/dist/avif-dec.wasm'),
+  heic: join(root, 'node_modules/libheif-js/libheif-wasm/libheif.wasm'),
+  jxl: join(root, 'node_modules/icodec/dist/jxl-dec.wasm'),
+  webp: join(root, 'node_modules/icodec/dist/webp-dec.wasm'),
+};
+const decoderAliases = Object.fromEntries(
+  Object.entries(decoderModules).flatMap(([name, module]) => [
+    [`#${name}-module`, module],
+    [`#${name}-glue`, module.replace(/\.wasm$/, '.js')],
+  ]),
+);
+
 /** The names above, alone or with a query such as ?url, and what the page runs on. */
 export function aliases(kind: 'site' | 'offline'): { find: RegExp; replacement: string }[] {
   const end = kind === 'site' ? '' : '_offline';
   const own = { '#engine': join(root, `src/hash/engine${end}.ts`), '#case': join(root, `src/case/start${end}.ts`) };
-  return Object.entries({ ...parts, ...own }).map(([name, replacement]) => ({
+  return Object.entries({ ...parts, ...decoderAliases, ...own }).map(([name, replacement]) => ({
     find: new RegExp(`^${name}(?=$|\\?)`),
     replacement,
   }));
@@ -71,10 +85,15 @@ export function bareGlue(): Plugin {
     name: 'bare-glue',
     enforce: 'pre',
     load(id) {
-      if (id !== parts['#core']) return null;
-      return readFileSync(id, 'utf8')
-        .replaceAll(/new URL\("(stillmine(?:-scalar)?\.wasm)",\s*import\.meta\.url\)/g, '"$1"')
-        .replaceAll('import.meta.url', '""');
+      const glue = id === parts['#core'] || Object.values(decoderAliases).includes(id);
+      if (!glue || !/\.m?js$/.test(id)) return null;
+      return (
+        readFileSync(id, 'utf8')
+          .replaceAll(/new URL\("([a-z-]+\.wasm)",\s*import\.meta\.url\)(\.href)?/g, '"$1"')
+          // What libheif would ask node for, behind a question that no browser answers with yes.
+          .replaceAll(/\brequire\("(?:fs|path|crypto)"\)/g, 'null')
+          .replaceAll('import.meta.url', '""')
+      );
     },
   };
 }

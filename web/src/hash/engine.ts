@@ -3,6 +3,11 @@
 import workerUrl from './worker.ts?worker&url';
 import simdUrl from '#core-simd?url';
 import scalarUrl from '#core-scalar?url';
+import avifUrl from '#avif-module?url';
+import heicUrl from '#heic-module?url';
+import jxlUrl from '#jxl-module?url';
+import webpUrl from '#webp-module?url';
+import type { DecoderModule } from '../media/route.ts';
 import { hasSimd } from './simd.ts';
 import { scriptUrl } from './script_url.ts';
 
@@ -12,8 +17,23 @@ export function spawn(): Worker {
   return new Worker(scriptUrl(workerUrl), { type: 'module' });
 }
 
-export async function loadCore(): Promise<ArrayBuffer> {
-  const answer = await fetch(hasSimd() ? simdUrl : scalarUrl);
-  if (!answer.ok) throw new Error(`core: ${answer.status}`);
+async function load(url: string): Promise<ArrayBuffer> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return answer.arrayBuffer();
+}
+
+export function loadCore(): Promise<ArrayBuffer> {
+  return load(hasSimd() ? simdUrl : scalarUrl);
+}
+
+const decoderUrls: Readonly<Record<DecoderModule, string>> = {
+  avif: avifUrl,
+  heic: heicUrl,
+  jxl: jxlUrl,
+  webp: webpUrl,
+};
+
+export function loadDecoder(decoder: DecoderModule): Promise<ArrayBuffer> {
+  return load(decoderUrls[decoder]);
 }

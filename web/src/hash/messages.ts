@@ -9,11 +9,14 @@
 //                                  <-   progress {job, read}   after every slice, and every second after the last
 //                                  <-   heavy {job}            a large picture: waits for its turn
 //   go {job}                       ->                          now it is alone
+//                                  <-   need {job, decoder}    a decoder's module, on the first file of its format
+//   decoder {job, module}          ->
 //                                  <-   done {job, report, memory}
 //   wipe                           ->                          before it is ended, where there is time for it
 //                                  <-   wiped
 //   ... next hash; the page ends a worker by terminating it, never by asking.
 import type { ImageReport, Variants } from '../../../wasm/stillmine.d.ts';
+import type { DecoderModule } from '../media/route.ts';
 import type { ErrorCode } from '../i18n/texts.ts';
 
 /** A file that has no fingerprint: the core's word for it, or one of the page's own (file_unreadable, timeout). */
@@ -43,7 +46,9 @@ export type ToWorker =
   /** The answer to `heavy`: nothing else is at work now. */
   | { readonly kind: 'go'; readonly job: number }
   /** She leaves: overwrite everything that was read and decoded. The worker is of no use afterwards. */
-  | { readonly kind: 'wipe' };
+  | { readonly kind: 'wipe' }
+  /** The answer to `need`: the bytes of the WebAssembly module; null when they did not arrive. */
+  | { readonly kind: 'decoder'; readonly job: number; readonly module: ArrayBuffer | null };
 
 export type FromWorker =
   | { readonly kind: 'ready' }
@@ -56,7 +61,8 @@ export type FromWorker =
   | { readonly kind: 'wiped' }
   /** Its file or its decoder takes so much memory that it has to be the only one at work. */
   | { readonly kind: 'heavy'; readonly job: number }
-  /** memory: bytes that the worker's WebAssembly memory has grown to; it never shrinks. */
+  | { readonly kind: 'need'; readonly job: number; readonly decoder: DecoderModule }
+  /** memory: bytes that the worker's WebAssembly memories have grown to; they never shrink. */
   | { readonly kind: 'done'; readonly job: number; readonly report: FileReport; readonly memory: number };
 
 export function isError(report: FileReport): report is ErrorReport {

@@ -4,9 +4,11 @@
 //   idle         a worker without work for ten seconds ends, since WebAssembly memory never shrinks
 //   watchdog     a file that gives no sign of life for ten seconds ends its worker; another goes on with the rest
 //   heavy        a picture that takes much memory is worked on alone: the others finish theirs and wait
+//   need         a decoder for a format that the core does not read is loaded once, and only when a file asks for it
 //   grown        a worker whose memory grew past a share of what the tab may hold ends after its file
 //
 // The clock and the making of workers are handed in, so that all of this is tested without a browser.
+import type { DecoderModule } from '../media/route.ts';
 import type { FileReport, FromWorker, ToWorker, Variants } from './messages.ts';
 
 /** What the pool needs of a worker. */
@@ -17,6 +19,8 @@ export interface PoolParts {
   readonly spawn: () => WorkerLike;
   /** The bytes of the WebAssembly module; asked for once, again only after a failure. */
   readonly loadCore: () => Promise<ArrayBuffer>;
+  /** The bytes of a decoder's module. */
+  readonly loadDecoder: (decoder: DecoderModule) => Promise<ArrayBuffer>;
   /** How many workers may live at once. */
   readonly workers: number;
 }
@@ -37,8 +41,10 @@ export class PartMissing extends Error {}
 
 const idleMs = 10_000;
 const silenceMs = 10_000;
-/** Beside four workers of this size the tab stays under its 350 MB; see web/README.md. */
-const grownBytes = 64 << 20;
+/** A decoder of 1.4 MB takes two minutes at 100 kbit/s. */
+const loadingMs = 180_000;
+/** All workers' grown memories together; beside them the tab stays under its 350 MB (web/README.md). */
+const grownBytes = 256 << 20;
 /** A worker that cannot start is tried this often before the page says so. */
 const mostStarts = 3;
 
@@ -73,6 +79,7 @@ interface Run {
 export class HashPool {
   readonly #parts: PoolParts;
   readonly #members = new Set<Member>();
+  readonly #decoders = new Map<DecoderModule, Promise<ArrayBuffer>>();
   #core: Promise<ArrayBuffer> | undefined;
   #run: Run | undefined;
 
@@ -228,11 +235,14 @@ export class HashPool {
         clearTimeout(member.timer);
         this.#giveWay();
         break;
+      case 'need':
+        if (member.job?.id === message.job) void this.#lend(member, member.job, message.decoder);
+        break;
       case 'done':
         if (member.job?.id !== message.job) return;
         member.job = null;
         member.heavy = 'no';
-        if (message.memory > grownBytes) this.#dismiss(member);
+        if (message.memory > grownBytes / this.#parts.workers) this.#dismiss(member);
         else this.#feed(member);
         this.#report(message.job, message.report);
         this.#spread();
@@ -247,6 +257,28 @@ export class HashPool {
       .arrayBuffer()
       .catch(() => null);
     if (this.#members.has(member) && member.job === job) tell(member.worker, { kind: 'slice', job: job.id, bytes });
+  }
+
+  /** Hands a decoder to a worker that asks for it. A slow line is no silence of the worker's. */
+  async #lend(member: Member, job: HashJob, decoder: DecoderModule): Promise<void> {
+    this.#watch(member, loadingMs, () => {
+      this.#timeout(member);
+    });
+    let loading = this.#decoders.get(decoder);
+    if (!loading) {
+      loading = this.#parts.loadDecoder(decoder);
+      this.#decoders.set(decoder, loading);
+    }
+    const module = await loading.catch(() => {
+      // The next file that needs it asks again.
+      this.#decoders.delete(decoder);
+      return null;
+    });
+    if (!this.#members.has(member) || member.job !== job) return;
+    this.#watch(member, silenceMs, () => {
+      this.#timeout(member);
+    });
+    tell(member.worker, { kind: 'decoder', job: job.id, module });
   }
 
   /** Lets a waiting heavy picture begin as soon as nothing else is at work; true while one waits or works. */

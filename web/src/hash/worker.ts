@@ -4,6 +4,9 @@ import create from '#core';
 import type { Digests, FileBuffer, ImageJob, StillmineModule } from '../../../wasm/stillmine.d.ts';
 import type { ErrorCode } from '../i18n/texts.ts';
 import { route } from '../media/route.ts';
+import type { DecoderModule, DecoderName } from '../media/route.ts';
+import { DecoderBroken, hashDecodedPicture } from './decoded_picture.ts';
+import { Decoders } from './decoders.ts';
 import type { ErrorReport, FileReport, FromWorker, ImageReport, ToWorker, Variants, VideoReport } from './messages.ts';
 import { inShortTasks, pauseByMessage } from './short_tasks.ts';
 
@@ -26,6 +29,7 @@ const lightDecoderBytes = 56 << 20;
 const aliveMs = 1000;
 
 const pause = pauseByMessage();
+const decoders = new Decoders();
 let core: StillmineModule | undefined;
 let go: (() => void) | undefined;
 
@@ -120,6 +124,45 @@ async function fingerprint(
   }
 }
 
+/** Takes the module that was asked for; set while it is awaited. */
+let takeDecoder: ((module: ArrayBuffer | null) => void) | undefined;
+
+async function loadDecoder(decoder: DecoderModule, job: number): Promise<ArrayBuffer> {
+  const answer = new Promise<ArrayBuffer | null>((resolve) => {
+    takeDecoder = resolve;
+  });
+  say({ kind: 'need', job, decoder });
+  const module = await answer;
+  if (!module) throw new Error('it did not arrive');
+  return module;
+}
+
+async function hashForeign(
+  core: StillmineModule,
+  file: File,
+  job: number,
+  variants: Variants,
+  format: DecoderName,
+): Promise<ImageReport | ErrorReport> {
+  if (file.size > mostPictureBytes) return failure('file_too_large', String(file.size));
+  const large = file.size > lightFileBytes;
+  if (large) await turn(job);
+  return hashDecodedPicture({
+    core,
+    format,
+    variants,
+    slices: slices(file, job),
+    size: file.size,
+    decoder: () => decoders.get(format, (decoder) => loadDecoder(decoder, job)),
+    room: async (bytes) => {
+      if (!large && bytes > lightDecoderBytes) await turn(job);
+    },
+    alive: () => {
+      say({ kind: 'progress', job, read: file.size });
+    },
+  });
+}
+
 async function digestVideo(core: StillmineModule, file: File, job: number): Promise<VideoReport> {
   const digests: Digests = new core.Digests();
   try {
@@ -137,6 +180,8 @@ async function hash(core: StillmineModule, file: File, job: number, variants: Va
   switch (way.via) {
     case 'core':
       return hashPicture(core, file, job, variants);
+    case 'decoder':
+      return hashForeign(core, file, job, variants, way.decoder);
     case 'digests':
       return digestVideo(core, file, job);
     case 'none':
@@ -148,13 +193,14 @@ function memoryOf(core: StillmineModule): number {
   const probe = new core.FileBuffer(1);
   const bytes = probe.window().buffer.byteLength;
   probe.delete();
-  return bytes;
+  return bytes + decoders.memory;
 }
 
 /** Zeros over the whole memory of the module, which cannot be used after that. */
 function wipe(): void {
   if (core) new Uint8Array(new core.FileBuffer(1).window().buffer).fill(0);
   core = undefined;
+  decoders.wipe();
   say({ kind: 'wiped' });
 }
 
@@ -177,6 +223,11 @@ async function listen(message: ToWorker): Promise<void> {
     takeSlice = undefined;
     return;
   }
+  if (message.kind === 'decoder') {
+    takeDecoder?.(message.module);
+    takeDecoder = undefined;
+    return;
+  }
   if (message.kind === 'go') {
     go?.();
     go = undefined;
@@ -188,6 +239,10 @@ async function listen(message: ToWorker): Promise<void> {
     const report = await hash(core, file, job, variants);
     say({ kind: 'done', job, report, memory: memoryOf(core) });
   } catch (error) {
+    if (error instanceof DecoderBroken) {
+      say({ kind: 'done', job, report: error.report, memory: Infinity });
+      return;
+    }
     // The browser's own reading errors (moved, no permission) are DOMExceptions. Anything else is a trap of the
     // module, memory most likely: its state is unknown from here on, so this worker says that it is of no more use.
     if (error instanceof DOMException)

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { dayText, errorText, isolate, sizeText, text } from '../i18n/texts.ts';
-import type { PlainTextId } from '../i18n/texts.ts';
+import type { ErrorCode, PlainTextId, TextId } from '../i18n/texts.ts';
 import { isError } from '../hash/messages.ts';
 import type { FileReport, ImageReport, VideoReport } from '../hash/messages.ts';
 import { formatName } from '../media/route.ts';
@@ -82,11 +82,24 @@ function drawn(report: FileReport): TemplateResult {
   return first ? pattern(first.value) : patternless(icon('video'));
 }
 
+/** Sentences that name the format, where it is known. */
+const ofFormat = {
+  decoder_missing: 'decoder-missing-format',
+  format_unsupported: 'unread-format',
+  picture_damaged: 'damaged-format',
+  picture_too_complex: 'complex-format',
+  picture_too_large: 'large-format',
+  picture_truncated: 'truncated-format',
+} as const satisfies Partial<Record<ErrorCode, TextId>>;
+
 function explained(report: FileReport, judged: Verdict): string {
   if (isError(report)) {
     const { code, detail } = report.error;
-    const format = code === 'format_unsupported' ? formatName(detail) : null;
-    return format === null ? errorText(code) : text('unread-format', { format });
+    // Details of decoders outside the core begin with the format.
+    const format = formatName(detail.split(':', 1)[0] ?? '');
+    return format !== null && code in ofFormat
+      ? text(ofFormat[code as keyof typeof ofFormat], { format })
+      : errorText(code);
   }
   if (judged === 'exact') return text('explain-video');
   return judged === 'clear' ? text('explain-clear', { count: report.fingerprints.length }) : text('explain-plain');

@@ -3,10 +3,11 @@ import { isError } from '../hash/messages.ts';
 import type { FileReport, Variants } from '../hash/messages.ts';
 import { PartMissing } from '../hash/pool.ts';
 import type { HashJob, HashPool } from '../hash/pool.ts';
+import { keepAwake } from '../ui/awake.ts';
 import { secondsLeft, weight } from './time_left.ts';
 import type { Progress } from './view.ts';
 
-export const nothingDone: Progress = { done: 0, total: 0, problems: 0, share: 0, secondsLeft: null };
+export const nothingDone: Progress = { done: 0, total: 0, problems: 0, share: 0, secondsLeft: null, awake: true };
 
 export interface RunListeners {
   readonly onReport: (id: number, report: FileReport) => void;
@@ -29,12 +30,17 @@ export function startRun(
   let whole = 0;
   let done = 0;
   let problems = 0;
+  let awake = true;
   const tick = (): void => {
     let work = whole;
     for (const bytes of partly.values()) work += bytes;
     const left = secondsLeft({ startedAt, done: work, total }, performance.now());
-    listeners.onProgress({ done, total: jobs.length, problems, share: work / total, secondsLeft: left });
+    listeners.onProgress({ done, total: jobs.length, problems, share: work / total, secondsLeft: left, awake });
   };
+  const sleep = keepAwake((held) => {
+    awake = held;
+    tick();
+  });
   pool
     .hash(jobs, variants, control.signal, {
       onRead: (id, bytes) => {
@@ -52,7 +58,8 @@ export function startRun(
     })
     .catch((error: unknown) => {
       if (error instanceof PartMissing) listeners.onPartMissing();
-    });
+    })
+    .finally(sleep);
   return () => {
     // After the last report the workers stay for ten seconds, for "Add more" and a picture chosen again.
     if (done < jobs.length) control.abort();

@@ -10,6 +10,8 @@ export interface Progress {
   readonly share: number;
   /** Null until there is something to judge by. */
   readonly secondsLeft: number | null;
+  /** False where the screen may go dark meanwhile, and with it the work stop. */
+  readonly awake: boolean;
 }
 
 /** What pages ask of the service directly; the outcomes come back as events. */

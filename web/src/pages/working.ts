@@ -48,6 +48,7 @@ export const workingPage: Page<'working'> = ({ journey, place, progress, send })
       </p>
     </div>
     ${tiles(place)}
+    ${progress.awake ? nothing : html`<p class="small soft">${text('working-keep-open')}</p>`}
     ${
       progress.problems > 0
         ? html`<div class="note">${icon('limit')}<p>${text('working-problems', { count: progress.problems })}</p></div>`

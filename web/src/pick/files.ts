@@ -30,28 +30,53 @@ export async function filesOf(transfer: DataTransfer): Promise<File[]> {
   const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
   const flat = [...transfer.files];
   if (!entries.some((entry) => entry?.isDirectory)) return flat;
+  return filesIn(entries.filter((entry) => entry !== null));
+}
+
+/** One more than a case holds, so that the page can tell that there were more. */
+const mostFound = mostFiles + 1;
+/** Of a folder's entries, folders within it counted too: a whole disk may be dropped. */
+const mostLooked = 20_000;
+/** What systems put beside pictures, which nobody has chosen. */
+const systemFile = /^(\..*|thumbs\.db|desktop\.ini)$/i;
+
+/** All files of these entries, folder by folder, up to mostFound. What cannot be read is left out: the rest still counts. */
+export async function filesIn(entries: readonly FileSystemEntry[]): Promise<File[]> {
   const found: File[] = [];
-  for (const entry of entries) if (entry) await collect(entry, found);
+  const chosen = new Set(entries);
+  const waiting = [...entries];
+  for (let looked = 0; looked < mostLooked && found.length < mostFound; looked += 1) {
+    const entry = waiting.shift();
+    if (!entry) break;
+    if (entry.isDirectory) waiting.unshift(...(await childrenOf(entry as FileSystemDirectoryEntry)));
+    else if (chosen.has(entry) || !systemFile.test(entry.name)) {
+      const file = await fileOf(entry as FileSystemFileEntry);
+      if (file) found.push(file);
+    }
+  }
   return found;
 }
 
-async function collect(entry: FileSystemEntry, found: File[]): Promise<void> {
-  if (found.length >= mostFiles) return;
-  if (entry.isFile) {
-    found.push(
-      await new Promise<File>((resolve, reject) => {
-        (entry as FileSystemFileEntry).file(resolve, reject);
-      }),
-    );
-    return;
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  for (;;) {
-    // Chromium hands over a folder in parts of 100 entries; an empty part is the end.
-    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
+function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
+  return new Promise((resolve) => {
+    entry.file(resolve, () => {
+      resolve(null);
     });
-    if (part.length === 0) return;
-    for (const child of part) await collect(child, found);
+  });
+}
+
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const children: FileSystemEntry[] = [];
+  while (children.length < mostLooked) {
+    // Chromium hands over a folder in parts of 100 entries; an empty part is the end.
+    const part = await new Promise<FileSystemEntry[]>((resolve) => {
+      reader.readEntries(resolve, () => {
+        resolve([]);
+      });
+    });
+    if (part.length === 0) break;
+    children.push(...part);
   }
+  return children;
 }

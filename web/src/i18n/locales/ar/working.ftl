@@ -22,6 +22,7 @@ working-problems = { $count ->
     [many] في { $count } عنصرًا مشكلة. سيظهر لك أيها.
    *[other] في { $count } عنصر مشكلة. سيظهر لك أيها.
 }
+working-keep-open = أبقِ هذه الصفحة مفتوحة، والمس الشاشة بين حين وآخر. إذا أظلمت الشاشة فقد يتوقف العمل.
 working-cancel = إلغاء
 working-started = العمل على { $total ->
     [zero] لا شيء.

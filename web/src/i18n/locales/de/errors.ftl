@@ -10,11 +10,13 @@ error-picture-too-large = Dieses Bild hat mehr Punkte, als die Seite schafft. Ni
 error-picture-truncated = Ein Teil von diesem Bild fehlt. Vielleicht wurde es nicht ganz gespeichert. Nimm eine andere Kopie.
 error-picture-damaged = Diese Datei ist beschädigt und lässt sich nicht lesen. Nimm eine andere Kopie.
 error-picture-too-complex = Diese Datei ist ungewöhnlich gebaut, und die Seite öffnet sie nicht. Speichere sie neu als JPEG und nimm diese.
+error-decoder-missing = Ein Teil dieser Seite kam nicht an. Prüfe deine Verbindung und wähle die Datei noch einmal.
 error-out-of-memory = Dein Gerät hatte keinen Platz mehr für dieses Bild. Schließe andere Seiten oder nimm eine kleinere Kopie.
 error-timeout = Diese Datei brauchte zu lange, darum ging es ohne sie weiter. Nimm eine andere Kopie.
 error-bad-hex = Auf dieser Seite ging etwas schief. Bitte versuche es noch einmal.
 error-bad-argument = Auf dieser Seite ging etwas schief. Bitte versuche es noch einmal.
 
+damaged-format = Diese { $format }-Datei ist beschädigt oder so gemacht, dass die Seite sie nicht lesen kann. Nimm eine andere Kopie oder speichere sie neu als JPEG.
 unread-format = { $format }-Dateien kann die Seite noch nicht lesen. Speichere sie als JPEG oder mach ein Bildschirmfoto vom ganzen Bild und nimm das.
 unread-worker = Die Seite hat diese Datei aus der Hand verloren. Wähle sie noch einmal.
 error-store-full = Der Dienst hat gerade keinen Platz. Nichts ging verloren. Bitte versuche es später noch einmal.

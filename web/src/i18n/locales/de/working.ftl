@@ -14,6 +14,7 @@ working-problems = { $count ->
     [one] Bei 1 Datei gab es ein Problem. Du wirst sehen, bei welcher.
    *[other] Bei { $count } Dateien gab es ein Problem. Du wirst sehen, bei welchen.
 }
+working-keep-open = Lass diese Seite offen und berühre ab und zu den Bildschirm. Wird er dunkel, kann die Arbeit stehen bleiben.
 working-cancel = Abbrechen
 working-started = Arbeitet an { $total ->
     [one] 1 Datei.

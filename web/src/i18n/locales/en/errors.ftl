@@ -10,11 +10,13 @@ error-picture-too-large = This picture has more dots than this page can handle. 
 error-picture-truncated = A part of this picture is missing. It may not have been saved fully. Try another copy.
 error-picture-damaged = This file is damaged, so it cannot be read. Try another copy.
 error-picture-too-complex = This file is built in an unusual way that this page does not open. Save it again as a JPEG and try that.
+error-decoder-missing = A part of this page did not load. Check your connection, then choose this file again.
 error-out-of-memory = Your device ran out of room for this picture. Close other pages, or try a smaller copy.
 error-timeout = This file took too long, so the page went on without it. Try another copy.
 error-bad-hex = Something on this page went wrong. Please try again.
 error-bad-argument = Something on this page went wrong. Please try again.
 
+damaged-format = This { $format } file is damaged, or made in a way that this page cannot read. Try another copy, or save it again as a JPEG.
 unread-format = This page cannot read { $format } files yet. Save it as a JPEG, or take a screenshot of the whole picture, and choose that.
 unread-worker = The page lost its hold on this file. Choose it again.
 error-store-full = The service has no room just now. Nothing was lost. Please try again later.

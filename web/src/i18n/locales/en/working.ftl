@@ -12,6 +12,7 @@ working-problems = { $count ->
     [one] 1 file had a problem. You will see which one.
    *[other] { $count } files had a problem. You will see which ones.
 }
+working-keep-open = Keep this page open, and touch the screen now and then. When the screen goes dark, the work may stop.
 working-cancel = Cancel
 working-started = Working on { $total ->
     [one] 1 file.

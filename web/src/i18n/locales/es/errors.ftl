@@ -10,11 +10,13 @@ error-picture-too-large = Esta imagen tiene más puntos de los que la página pu
 error-picture-truncated = Falta una parte de esta imagen. Quizá no se guardó del todo. Prueba con otra copia.
 error-picture-damaged = Este archivo está dañado y no se puede leer. Prueba con otra copia.
 error-picture-too-complex = Este archivo está hecho de una forma poco común que esta página no abre. Guárdalo de nuevo como JPEG y prueba con ese.
+error-decoder-missing = Una parte de esta página no cargó. Revisa tu conexión y elige este archivo otra vez.
 error-out-of-memory = Tu dispositivo se quedó sin espacio para esta imagen. Cierra otras páginas o prueba con una copia más pequeña.
 error-timeout = Este archivo tardó demasiado, así que la página siguió sin él. Prueba con otra copia.
 error-bad-hex = Algo salió mal en esta página. Inténtalo de nuevo.
 error-bad-argument = Algo salió mal en esta página. Inténtalo de nuevo.
 
+damaged-format = Este archivo { $format } está dañado o hecho de un modo que esta página no puede leer. Prueba con otra copia o guárdalo de nuevo como JPEG.
 unread-format = Esta página todavía no puede leer archivos { $format }. Guárdalo como JPEG, o haz una captura de pantalla de la imagen entera y elige esa.
 unread-worker = La página perdió este archivo. Elígelo otra vez.
 error-store-full = El servicio no tiene espacio ahora mismo. No se perdió nada. Inténtalo más tarde.

@@ -16,6 +16,7 @@ working-problems = { $count ->
     [many] { $count } de archivos tuvieron un problema. Verás cuáles.
    *[other] { $count } archivos tuvieron un problema. Verás cuáles.
 }
+working-keep-open = Deja esta página abierta y toca la pantalla de vez en cuando. Si la pantalla se apaga, el trabajo puede detenerse.
 working-cancel = Cancelar
 working-started = Trabajando en { $total ->
     [one] 1 archivo.

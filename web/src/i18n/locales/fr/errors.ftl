@@ -10,11 +10,13 @@ error-picture-too-large = Cette image a plus de points que cette page ne peut en
 error-picture-truncated = Il manque une partie de cette image. Elle n’a peut-être pas été enregistrée en entier. Essayez une autre copie.
 error-picture-damaged = Ce fichier est abîmé et ne peut pas être lu. Essayez une autre copie.
 error-picture-too-complex = Ce fichier est fait d’une façon inhabituelle que cette page n’ouvre pas. Enregistrez-le de nouveau en JPEG et essayez celui-là.
+error-decoder-missing = Une partie de cette page ne s’est pas chargée. Vérifiez votre connexion, puis choisissez à nouveau ce fichier.
 error-out-of-memory = Votre appareil n’avait plus de place pour cette image. Fermez d’autres pages, ou essayez une copie plus petite.
 error-timeout = Ce fichier a pris trop de temps, alors la page a continué sans lui. Essayez une autre copie.
 error-bad-hex = Quelque chose n’a pas marché sur cette page. Merci de réessayer.
 error-bad-argument = Quelque chose n’a pas marché sur cette page. Merci de réessayer.
 
+damaged-format = Ce fichier { $format } est abîmé, ou fait d’une façon que cette page ne peut pas lire. Essayez une autre copie, ou enregistrez-le à nouveau en JPEG.
 unread-format = Cette page ne peut pas encore lire les fichiers { $format }. Enregistrez-le en JPEG, ou faites une capture d’écran de l’image entière et choisissez-la.
 unread-worker = La page a perdu ce fichier. Choisissez-le de nouveau.
 error-store-full = Le service n’a plus de place pour le moment. Rien n’a été perdu. Merci de réessayer plus tard.

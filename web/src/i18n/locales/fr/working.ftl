@@ -16,6 +16,7 @@ working-problems = { $count ->
     [many] { $count } de fichiers ont eu un problème. Vous verrez lesquels.
    *[other] { $count } fichiers ont eu un problème. Vous verrez lesquels.
 }
+working-keep-open = Gardez cette page ouverte et touchez l’écran de temps en temps. Si l’écran s’éteint, le travail peut s’arrêter.
 working-cancel = Annuler
 working-started = Travail sur { $total ->
     [one] { $total } fichier.

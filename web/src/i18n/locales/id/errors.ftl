@@ -10,11 +10,13 @@ error-picture-too-large = Titik pada gambar ini lebih banyak dari yang bisa diol
 error-picture-truncated = Sebagian gambar ini hilang. Mungkin belum tersimpan seluruhnya. Coba salinan lain.
 error-picture-damaged = File ini rusak, jadi tidak bisa dibaca. Coba salinan lain.
 error-picture-too-complex = File ini disusun dengan cara tak biasa yang tidak dibuka halaman ini. Simpan lagi sebagai JPEG lalu coba itu.
+error-decoder-missing = Sebagian halaman ini tidak termuat. Periksa koneksi Anda, lalu pilih file ini lagi.
 error-out-of-memory = Perangkat Anda kehabisan ruang untuk gambar ini. Tutup halaman lain, atau coba salinan yang lebih kecil.
 error-timeout = File ini terlalu lama, jadi halaman lanjut tanpanya. Coba salinan lain.
 error-bad-hex = Ada yang tidak beres di halaman ini. Silakan coba lagi.
 error-bad-argument = Ada yang tidak beres di halaman ini. Silakan coba lagi.
 
+damaged-format = File { $format } ini rusak, atau dibuat dengan cara yang tidak bisa dibaca halaman ini. Coba salinan lain, atau simpan lagi sebagai JPEG.
 unread-format = Halaman ini belum bisa membaca file { $format }. Simpan sebagai JPEG, atau ambil tangkapan layar seluruh gambar, lalu pilih itu.
 unread-worker = Halaman ini kehilangan file itu. Pilih lagi.
 error-store-full = Layanan sedang penuh. Tidak ada yang hilang. Silakan coba lagi nanti.

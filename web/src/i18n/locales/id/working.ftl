@@ -8,5 +8,6 @@ working-left-start = Menghitung berapa lama
 working-left-seconds = Beberapa detik lagi
 working-left-minutes = Sekitar { $minutes } menit lagi
 working-problems = { $count } file bermasalah. Anda akan melihat yang mana.
+working-keep-open = Biarkan halaman ini terbuka, dan sentuh layar sesekali. Kalau layar menjadi gelap, pekerjaan bisa berhenti.
 working-cancel = Batal
 working-started = Mengolah { $total } file.

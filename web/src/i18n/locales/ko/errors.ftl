@@ -10,11 +10,13 @@ error-picture-too-large = 이 페이지가 다룰 수 있는 것보다 점이 �
 error-picture-truncated = 사진 일부가 없어요. 끝까지 저장되지 않았을 수 있어요. 다른 사본을 써 보세요.
 error-picture-damaged = 손상된 파일이라 읽을 수 없어요. 다른 사본을 써 보세요.
 error-picture-too-complex = 이 페이지가 열지 않는 특이한 방식의 파일이에요. JPEG로 다시 저장해서 써 보세요.
+error-decoder-missing = 이 페이지의 일부를 불러오지 못했어요. 연결을 확인하고 이 파일을 다시 골라 주세요.
 error-out-of-memory = 이 사진을 다룰 공간이 기기에 부족해요. 다른 페이지를 닫거나 더 작은 사본을 써 보세요.
 error-timeout = 이 파일은 너무 오래 걸려서 넘어갔어요. 다른 사본을 써 보세요.
 error-bad-hex = 이 페이지에 문제가 생겼어요. 다시 해 보세요.
 error-bad-argument = 이 페이지에 문제가 생겼어요. 다시 해 보세요.
 
+damaged-format = 이 { $format } 파일은 손상되었거나 이 페이지가 읽을 수 없는 방식으로 만들어졌어요. 다른 사본을 쓰거나 JPEG로 다시 저장해 보세요.
 unread-format = 이 페이지는 아직 { $format } 파일을 읽지 못해요. JPEG로 저장하거나 사진 전체를 화면 캡처해서 그것을 고르세요.
 unread-worker = 페이지가 이 파일을 놓쳤어요. 다시 고르세요.
 error-store-full = 지금은 서비스에 자리가 없어요. 잃어버린 것은 없어요. 나중에 다시 해 보세요.

@@ -10,11 +10,13 @@ error-picture-too-large = Esta imagem tem mais pontos do que esta página aguent
 error-picture-truncated = Falta uma parte desta imagem. Talvez não tenha sido salva por inteiro. Tente outra cópia.
 error-picture-damaged = Este arquivo está danificado e não pode ser lido. Tente outra cópia.
 error-picture-too-complex = Este arquivo foi feito de um jeito incomum que esta página não abre. Salve de novo como JPEG e tente esse.
+error-decoder-missing = Uma parte desta página não carregou. Verifique sua conexão e escolha este arquivo de novo.
 error-out-of-memory = Seu aparelho ficou sem espaço para esta imagem. Feche outras páginas ou tente uma cópia menor.
 error-timeout = Este arquivo demorou demais, então a página seguiu sem ele. Tente outra cópia.
 error-bad-hex = Algo deu errado nesta página. Tente de novo.
 error-bad-argument = Algo deu errado nesta página. Tente de novo.
 
+damaged-format = Este arquivo { $format } está danificado ou feito de um jeito que esta página não consegue ler. Tente outra cópia ou salve de novo como JPEG.
 unread-format = Esta página ainda não consegue ler arquivos { $format }. Salve como JPEG, ou faça uma captura de tela da imagem inteira e escolha essa.
 unread-worker = A página perdeu este arquivo. Escolha de novo.
 error-store-full = O serviço está sem espaço agora. Nada se perdeu. Tente mais tarde.

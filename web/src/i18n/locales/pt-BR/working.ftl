@@ -16,6 +16,7 @@ working-problems = { $count ->
     [many] { $count } de arquivos tiveram um problema. Você vai ver quais.
    *[other] { $count } arquivos tiveram um problema. Você vai ver quais.
 }
+working-keep-open = Deixe esta página aberta e toque na tela de vez em quando. Se a tela apagar, o trabalho pode parar.
 working-cancel = Cancelar
 working-started = Trabalhando em { $total ->
     [one] { $total } arquivo.

@@ -10,11 +10,13 @@ error-picture-too-large = Picha hii ina nukta nyingi kuliko ukurasa huu unavyowe
 error-picture-truncated = Sehemu ya picha hii haipo. Huenda haikuhifadhiwa yote. Jaribu nakala nyingine.
 error-picture-damaged = Faili hii imeharibika, kwa hiyo haisomeki. Jaribu nakala nyingine.
 error-picture-too-complex = Faili hii imeundwa kwa njia isiyo ya kawaida ambayo ukurasa huu haufungui. Ihifadhi tena kama JPEG na ujaribu hiyo.
+error-decoder-missing = Sehemu ya ukurasa huu haikupakia. Angalia mtandao wako, kisha chagua faili hii tena.
 error-out-of-memory = Kifaa chako kimeishiwa nafasi kwa picha hii. Funga kurasa nyingine, au jaribu nakala ndogo zaidi.
 error-timeout = Faili hii ilichukua muda mrefu, kwa hiyo ukurasa uliendelea bila hiyo. Jaribu nakala nyingine.
 error-bad-hex = Kuna kitu hakikwenda sawa kwenye ukurasa huu. Tafadhali jaribu tena.
 error-bad-argument = Kuna kitu hakikwenda sawa kwenye ukurasa huu. Tafadhali jaribu tena.
 
+damaged-format = Faili hii ya { $format } imeharibika, au imetengenezwa kwa njia ambayo ukurasa huu hauwezi kusoma. Jaribu nakala nyingine, au ihifadhi tena kama JPEG.
 unread-format = Ukurasa huu bado hauwezi kusoma faili za { $format }. Ihifadhi kama JPEG, au piga picha ya skrini ya picha nzima, kisha uichague hiyo.
 unread-worker = Ukurasa ulipoteza faili hii. Ichague tena.
 error-store-full = Huduma haina nafasi kwa sasa. Hakuna kilichopotea. Tafadhali jaribu tena baadaye.

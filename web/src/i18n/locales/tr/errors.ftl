@@ -10,11 +10,13 @@ error-picture-too-large = Bu görüntüde sayfanın işleyebileceğinden çok no
 error-picture-truncated = Bu görüntünün bir bölümü eksik. Tam kaydedilmemiş olabilir. Başka bir kopya deneyin.
 error-picture-damaged = Bu dosya zarar görmüş, bu yüzden okunamıyor. Başka bir kopya deneyin.
 error-picture-too-complex = Bu dosya, sayfanın açmadığı alışılmadık bir biçimde yapılmış. JPEG olarak yeniden kaydedip onu deneyin.
+error-decoder-missing = Bu sayfanın bir parçası yüklenmedi. Bağlantınızı kontrol edin, sonra bu dosyayı yeniden seçin.
 error-out-of-memory = Cihazınızda bu görüntü için yer kalmadı. Öteki sayfaları kapatın ya da daha küçük bir kopya deneyin.
 error-timeout = Bu dosya çok uzun sürdü, sayfa onsuz devam etti. Başka bir kopya deneyin.
 error-bad-hex = Bu sayfada bir şey ters gitti. Lütfen yeniden deneyin.
 error-bad-argument = Bu sayfada bir şey ters gitti. Lütfen yeniden deneyin.
 
+damaged-format = Bu { $format } dosyası zarar görmüş ya da bu sayfanın okuyamadığı bir biçimde yapılmış. Başka bir kopya deneyin ya da JPEG olarak yeniden kaydedin.
 unread-format = Bu sayfa { $format } dosyalarını henüz okuyamıyor. JPEG olarak kaydedin ya da görüntünün tamamının ekran görüntüsünü alıp onu seçin.
 unread-worker = Sayfa bu dosyayı elinden kaçırdı. Yeniden seçin.
 error-store-full = Hizmette şu anda yer yok. Hiçbir şey kaybolmadı. Lütfen sonra yeniden deneyin.

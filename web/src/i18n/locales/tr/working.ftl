@@ -14,6 +14,7 @@ working-problems = { $count ->
     [one] 1 dosyada sorun çıktı. Hangisi olduğunu göreceksiniz.
    *[other] { $count } dosyada sorun çıktı. Hangileri olduğunu göreceksiniz.
 }
+working-keep-open = Bu sayfayı açık tutun ve ara sıra ekrana dokunun. Ekran kararırsa iş durabilir.
 working-cancel = İptal
 working-started = Çalışılıyor: { $total ->
     [one] 1 dosya.

@@ -10,11 +10,13 @@ error-picture-too-large = 这张图片的像素超过了本页面能处理的数
 error-picture-truncated = 这张图片缺了一部分。可能没有完整保存。请试另一个副本。
 error-picture-damaged = 这个文件已损坏，所以读不出来。请试另一个副本。
 error-picture-too-complex = 这个文件的结构不常见，本页面不打开。请另存为 JPEG 再试。
+error-decoder-missing = 此页面有一部分没有加载。请检查网络连接，然后重新选择这个文件。
 error-out-of-memory = 你的设备没有足够空间处理这张图片。请关闭其他页面，或试小一点的副本。
 error-timeout = 这个文件花的时间太长，页面先跳过了它。请试另一个副本。
 error-bad-hex = 这个页面出了点问题。请再试一次。
 error-bad-argument = 这个页面出了点问题。请再试一次。
 
+damaged-format = 这个 { $format } 文件已损坏，或者它的制作方式让此页面无法读取。请换一份副本，或重新存为 JPEG。
 unread-format = 本页面还不能读取 { $format } 文件。请存成 JPEG，或给整张图片截图，然后选择那张图。
 unread-worker = 页面没能继续读取这个文件。请再选一次。
 error-store-full = 服务现在没有空间。没有丢失任何东西。请稍后再试。

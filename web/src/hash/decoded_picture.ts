@@ -1,0 +1,92 @@
+// Fingerprints of a picture that a decoder outside the core makes pixels of: the whole file in, its header checked against
+// the limits of the tab, then one frame after the other into the core.
+import type { Digests, PixelReport, StillmineModule } from '../../../wasm/stillmine.d.ts';
+import type { PictureDecoder } from '../media/picture.ts';
+import { Refused } from '../media/refused.ts';
+import type { DecoderName } from '../media/route.ts';
+import type { ErrorReport, ImageReport, Variants } from './messages.ts';
+
+export interface DecodedPictureParts {
+  readonly core: StillmineModule;
+  readonly format: DecoderName;
+  readonly variants: Variants;
+  /** The file's bytes in order. */
+  readonly slices: AsyncIterable<Uint8Array>;
+  readonly size: number;
+  readonly decoder: () => Promise<PictureDecoder>;
+  /** Waits until this is the only picture at work, where that many bytes ask for it. */
+  readonly room: (bytes: number) => Promise<void>;
+  /** A sign of life, after each frame. */
+  readonly alive: () => void;
+}
+
+/** A trap leaves a module in a state that nobody knows: the worker says so, and is ended after this report. */
+export class DecoderBroken extends Error {
+  readonly report: ErrorReport;
+
+  constructor(report: ErrorReport) {
+    super(report.error.detail);
+    this.report = report;
+  }
+}
+
+async function readWhole({ slices, size }: DecodedPictureParts, digests: Digests): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for await (const slice of slices) {
+    if (at + slice.length > size) break;
+    digests.update(slice);
+    bytes.set(slice, at);
+    at += slice.length;
+  }
+  if (at !== size) throw new DOMException('another length than its size', 'NotReadableError');
+  return bytes;
+}
+
+async function report(
+  parts: DecodedPictureParts,
+  digests: Digests,
+  pixels: PixelReport,
+): Promise<ImageReport | ErrorReport> {
+  const { core } = parts;
+  const bytes = await readWhole(parts, digests);
+  const decoder = await parts.decoder();
+  const header = decoder.header(bytes);
+  const misfit = core.checkPicture(header.width, header.height, header.need);
+  if (misfit) return misfit;
+  await parts.room(header.need);
+  const samples = Math.min(header.frames, core.mostFrames);
+  const wanted = Array.from({ length: samples }, (_, sample) => core.sampledFrame(sample, header.frames));
+  for await (const frame of decoder.decode(bytes, header, wanted)) {
+    const window = pixels.frame(frame.width, frame.height, frame.channels);
+    if (window.length > 0) frame.fill(window);
+    const refused = pixels.add(header.orientation, header.applied);
+    if (refused) return refused;
+    parts.alive();
+  }
+  return pixels.finish(digests);
+}
+
+/** What an exception says: our own word for it, or that the decoder met what it cannot go on from. */
+function failure(error: unknown, format: DecoderName): ErrorReport {
+  if (error instanceof Refused) return { error: { code: error.code, detail: error.message } };
+  // "Array buffer allocation failed", "Invalid typed array length": the machine has no more.
+  if (error instanceof RangeError) return { error: { code: 'out_of_memory', detail: `${format}: ${error.message}` } };
+  const broken = { error: { code: 'picture_damaged' as const, detail: `${format}: ${String(error)}` } };
+  throw new DecoderBroken(broken);
+}
+
+/** Throws DOMException where the file cannot be read, DecoderBroken where the worker has to be ended. */
+export async function hashDecodedPicture(parts: DecodedPictureParts): Promise<ImageReport | ErrorReport> {
+  const digests: Digests = new parts.core.Digests();
+  const pixels: PixelReport = new parts.core.PixelReport(parts.variants);
+  try {
+    return await report(parts, digests, pixels);
+  } catch (error) {
+    if (error instanceof DOMException) throw error;
+    return failure(error, parts.format);
+  } finally {
+    pixels.delete();
+    digests.delete();
+  }
+}

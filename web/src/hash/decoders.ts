@@ -1,0 +1,91 @@
+// The decoders for what the core does not read, in the worker. Script and module of each are loaded with the first file of
+// its format and stay until the worker ends.
+import { installPictureMaker } from '../media/codec.ts';
+import type { CreateCodec } from '../media/codec.ts';
+import { withMemoryCap } from '../media/memory_cap.ts';
+import type { PictureDecoder } from '../media/picture.ts';
+import { Refused } from '../media/refused.ts';
+import type { DecoderModule, DecoderName } from '../media/route.ts';
+
+/** The decoder's share of what a picture may take in the tab (kTabLimits of src/image/limits.h). */
+const mostDecoderBytes = 256 << 20;
+/** Codecs write warnings to the console; nobody reads it there, and a file must not be able to fill it. */
+const quiet = { print: (): void => undefined, printErr: (): void => undefined };
+
+async function codec(glue: Promise<{ default: CreateCodec }>, module: ArrayBuffer): ReturnType<CreateCodec> {
+  installPictureMaker();
+  const { default: create } = await glue;
+  return create({ wasmBinary: withMemoryCap(module, mostDecoderBytes), ...quiet });
+}
+
+async function openTiff(): Promise<PictureDecoder> {
+  const [{ tiff }, { default: utif }, { default: pako }] = await Promise.all([
+    import('../media/decoders/tiff.ts'),
+    import('utif2'),
+    import('pako'),
+  ]);
+  return tiff({
+    decodeImage(file, image) {
+      utif.decodeImage(file.buffer as ArrayBuffer, image);
+    },
+    inflate(packed, onData) {
+      const stream = new pako.Inflate({ chunkSize: 1 << 16 });
+      stream.onData = onData;
+      stream.push(packed, true);
+      return stream.err === 0 && stream.ended;
+    },
+  });
+}
+
+async function open(
+  name: DecoderName,
+  load: (decoder: DecoderModule) => Promise<ArrayBuffer>,
+): Promise<PictureDecoder> {
+  switch (name) {
+    case 'gif':
+      return (await import('../media/decoders/gif.ts')).gif;
+    case 'tiff':
+      return openTiff();
+    case 'webp':
+      return (await import('../media/decoders/webp.ts')).webp(await codec(import('#webp-glue'), await load(name)));
+    case 'avif':
+      return (await import('../media/decoders/avif.ts')).avif(await codec(import('#avif-glue'), await load(name)));
+    case 'jxl':
+      return (await import('../media/decoders/jxl.ts')).jxl(await codec(import('#jxl-glue'), await load(name)));
+    case 'heic': {
+      const [{ heic }, { default: create }] = await Promise.all([
+        import('../media/decoders/heic.ts'),
+        import('#heic-glue'),
+      ]);
+      return heic(create({ wasmBinary: withMemoryCap(await load(name), mostDecoderBytes), ...quiet }));
+    }
+  }
+}
+
+/** The decoders that this worker has loaded. */
+export class Decoders {
+  readonly #open = new Map<DecoderName, PictureDecoder>();
+
+  /** Throws Refused (decoder_missing) where script or module do not arrive, or the engine does not take them. */
+  async get(name: DecoderName, load: (decoder: DecoderModule) => Promise<ArrayBuffer>): Promise<PictureDecoder> {
+    const known = this.#open.get(name);
+    if (known) return known;
+    try {
+      const decoder = await open(name, load);
+      this.#open.set(name, decoder);
+      return decoder;
+    } catch (error) {
+      throw new Refused('decoder_missing', `${name}: ${String(error)}`);
+    }
+  }
+
+  /** Zeros over the memories of all; none can be used after that. */
+  wipe(): void {
+    for (const decoder of this.#open.values()) decoder.wipe();
+    this.#open.clear();
+  }
+
+  get memory(): number {
+    return [...this.#open.values()].reduce((sum, decoder) => sum + decoder.memory(), 0);
+  }
+}

@@ -1,0 +1,44 @@
+// What a decoder outside the core says of a file, and how it hands over pixels.
+//
+// A decoder first reads the header with our own bounded code, so that limits are checked before anything is allocated;
+// `decode` then makes one frame after the other. A frame's pixels are copied once, from where the decoder has them into
+// the core's memory: never through a canvas, and never two frames at a time.
+
+export interface Header {
+  /** Pixels, as stored; of an animation the canvas. */
+  readonly width: number;
+  readonly height: number;
+  readonly frames: number;
+  /** How the file asks to be turned, 1 to 8 as in EXIF. */
+  readonly orientation: number;
+  /** Whether the decoder's pixels are turned already. */
+  readonly applied: boolean;
+  /** Bytes that decoding holds at most beside the file: the decoder's, and the copy in the core. */
+  readonly need: number;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** 1: the luma itself; 3: RGB; 4: RGB and alpha, not premultiplied. */
+  readonly channels: 1 | 3 | 4;
+  /** Writes width * height * channels bytes, rows from the top without gaps. */
+  readonly fill: (into: Uint8Array) => void;
+  /** Lets go of the decoder's own copy. */
+  readonly free?: () => void;
+}
+
+/** A decoder with its module in memory. Both functions throw Refused. */
+export interface PictureDecoder {
+  readonly header: (file: Uint8Array) => Header;
+  /** The frames of these numbers (from 0, rising). May change the bytes of `file`. */
+  readonly decode: (
+    file: Uint8Array,
+    header: Header,
+    wanted: readonly number[],
+  ) => Iterable<Frame> | AsyncIterable<Frame>;
+  /** Bytes that its memory has grown to; it never shrinks. */
+  readonly memory: () => number;
+  /** Overwrites that memory: nothing can be decoded after it. */
+  readonly wipe: () => void;
+}
