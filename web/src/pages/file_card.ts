@@ -84,12 +84,9 @@ function drawn(report: FileReport): TemplateResult {
 
 /** Sentences that name the format, where it is known. */
 const ofFormat = {
-  decoder_missing: 'decoder-missing-format',
   format_unsupported: 'unread-format',
   picture_damaged: 'damaged-format',
-  picture_too_complex: 'complex-format',
-  picture_too_large: 'large-format',
-  picture_truncated: 'truncated-format',
+  picture_too_complex: 'damaged-format',
 } as const satisfies Partial<Record<ErrorCode, TextId>>;
 
 function explained(report: FileReport, judged: Verdict): string {
