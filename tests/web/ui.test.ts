@@ -87,7 +87,7 @@ test('a pattern of anything but 64 hex digits is refused', () => {
 test('files go their way by their first bytes, and what is not read has a name that people know', () => {
   assert.deepEqual(route({ format: 'jpeg', kind: 'image' }), { via: 'core' });
   assert.deepEqual(route({ format: 'mp4', kind: 'video' }), { via: 'digests' });
-  assert.deepEqual(route({ format: 'heic', kind: 'image' }), { via: 'none', code: 'format_unsupported' });
+  assert.deepEqual(route({ format: 'heic', kind: 'image' }), { via: 'decoder', decoder: 'heic' });
   assert.deepEqual(route({ format: 'unknown', kind: 'unknown' }), { via: 'none', code: 'format_unknown' });
   assert.equal(formatName('heic'), 'HEIC');
   assert.equal(formatName('never heard of'), null);
