@@ -213,11 +213,10 @@ val check_picture(double width, double height, double decoder_bytes) {
   const auto whole = [](double number) {
     return number > 0 ? static_cast<std::uint64_t>(std::min(number, 1e18)) : 0;
   };
-  const auto fits = image::check_dimensions(whole(width), whole(height), image::kTabLimits)
-                        .and_then([&] {
-                          return image::check_decoder_memory(whole(decoder_bytes),
-                                                             image::kTabLimits);
-                        });
+  const auto fits =
+      image::check_dimensions(whole(width), whole(height), image::kTabLimits).and_then([&] {
+        return image::check_decoder_memory(whole(decoder_bytes), image::kTabLimits);
+      });
   return fits ? val::undefined() : error_report(fits.error());
 }
 

@@ -19,10 +19,10 @@ export const parts = {
 
 /** Decoders for what the core does not read: the WebAssembly module, and the script that starts it. */
 export const decoderModules = {
-  avif: join(root, 'node_modules/icodec/dist/avif-dec.wasm'),
+  avif: join(root, 'node_modules/@jsquash/avif/codec/dec/avif_dec.wasm'),
   heic: join(root, 'node_modules/libheif-js/libheif-wasm/libheif.wasm'),
-  jxl: join(root, 'node_modules/icodec/dist/jxl-dec.wasm'),
-  webp: join(root, 'node_modules/icodec/dist/webp-dec.wasm'),
+  jxl: join(root, 'node_modules/@jsquash/jxl/codec/dec/jxl_dec.wasm'),
+  webp: join(root, 'node_modules/@jsquash/webp/codec/dec/webp_dec.wasm'),
 };
 const decoderAliases = Object.fromEntries(
   Object.entries(decoderModules).flatMap(([name, module]) => [
@@ -89,7 +89,9 @@ export function bareGlue(): Plugin {
       if (!glue || !/\.m?js$/.test(id)) return null;
       return (
         readFileSync(id, 'utf8')
-          .replaceAll(/new URL\("([a-z-]+\.wasm)",\s*import\.meta\.url\)(\.href)?/g, '"$1"')
+          .replaceAll(/new URL\("([a-z_-]+\.wasm)",\s*import\.meta\.url\)(\.href)?/g, '"$1"')
+          // For service workers of one host; an assignment to what is no variable in a classic script.
+          .replaceAll(/if\(import\.meta\.url===undefined\)\{import\.meta\.url="[^"]*"\}/g, '')
           // What libheif would ask node for, behind a question that no browser answers with yes.
           .replaceAll(/\brequire\("(?:fs|path|crypto)"\)/g, 'null')
           .replaceAll('import.meta.url', '""')

@@ -41,7 +41,8 @@ const decoders = new Set(
   ),
 );
 const wholeCase = assets.filter(
-  (file) => !file.includes('scalar') && !decoders.has(file) && !words.slice(1).includes(file) && !aside.slice(1).includes(file),
+  (file) =>
+    !file.includes('scalar') && !decoders.has(file) && !words.slice(1).includes(file) && !aside.slice(1).includes(file),
 );
 const iphone = ['heic-', 'heif', 'libheif', 'byte_view'].flatMap((name) => [
   ...named(name, '.js'),

@@ -1,6 +1,5 @@
 // The decoders for what the core does not read, in the worker. Script and module of each are loaded with the first file of
 // its format and stay until the worker ends.
-import { installPictureMaker } from '../media/codec.ts';
 import type { CreateCodec } from '../media/codec.ts';
 import { withMemoryCap } from '../media/memory_cap.ts';
 import type { PictureDecoder } from '../media/picture.ts';
@@ -13,7 +12,6 @@ const mostDecoderBytes = 256 << 20;
 const quiet = { print: (): void => undefined, printErr: (): void => undefined };
 
 async function codec(glue: Promise<{ default: CreateCodec }>, module: ArrayBuffer): ReturnType<CreateCodec> {
-  installPictureMaker();
   const { default: create } = await glue;
   return create({ wasmBinary: withMemoryCap(module, mostDecoderBytes), ...quiet });
 }

@@ -1,40 +1,24 @@
-// The shape of the decoders of the npm package icodec (MIT), which are libwebp 1.4, libavif 1.1 with aom 3.11, and libjxl
-// 0.11 built as Embind modules without code made at run time. Chosen over @jsquash's on the same 12 megapixels (node 24,
-// tools/bench/README): its libwebp is older than the fix of CVE-2023-4863, its AVIF takes twice the time and its JPEG XL
-// four times the time and six times the memory.
+// The shape of the decoders of @jsquash (Apache-2.0): libwebp, libavif with aom, and libjxl, as Embind modules that make no
+// code at run time, so that they start under the page's policy. icodec's, which are newer and take less, do not: they need
+// unsafe-eval (tried). A fault in a decoder reaches no further than its own memory, which holds nothing but the file.
 import type { Frame } from './picture.ts';
 import { Refused } from './refused.ts';
 import type { PictureFormat } from './refused.ts';
 
-/** Eight bits a channel, or ten, twelve, sixteen in two bytes each. */
-interface Picture {
-  readonly data: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-  readonly depth: number;
-}
-
-/** A string is the decoder's reason, null a reason that it does not give. */
-export type Decoded = Picture | string | null;
+/** RGBA, eight bits a channel; null where the decoder gave up. */
+export type Decoded = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number } | null;
 
 export interface CodecModule {
-  decode(file: Uint8Array): Decoded;
+  /** `bits`: taken by AVIF alone, and 8 always. */
+  decode(file: Uint8Array, bits?: 8): Decoded;
   readonly HEAPU8: Uint8Array;
 }
 
-export type CreateCodec = (options: { wasmBinary: ArrayBuffer }) => Promise<CodecModule>;
-
-/** The modules make their result by this global, since ImageData holds eight bits only. */
-export function installPictureMaker(): void {
-  Object.assign(globalThis, {
-    _icodec_ImageData: (data: Uint8ClampedArray, width: number, height: number, depth: number): Picture => ({
-      data,
-      width,
-      height,
-      depth,
-    }),
-  });
-}
+export type CreateCodec = (options: {
+  wasmBinary: ArrayBuffer;
+  print: () => void;
+  printErr: () => void;
+}) => Promise<CodecModule>;
 
 /** What was decoded, as a frame; throws where nothing was, or not what the header promised. */
 export function pixelsOf(
@@ -43,8 +27,7 @@ export function pixelsOf(
   size: { width: number; height: number } | null,
 ): Frame {
   if (decoded === null) throw new Refused('picture_damaged', `${format}: the decoder found it malformed`);
-  if (typeof decoded === 'string') throw new Refused('picture_damaged', `${format}: ${decoded}`);
-  const { data, width, height, depth } = decoded;
+  const { data, width, height } = decoded;
   if (size && (width !== size.width || height !== size.height))
     throw new Refused('picture_damaged', `${format}: another size than its header says`);
   return {
@@ -52,13 +35,7 @@ export function pixelsOf(
     height,
     channels: 4,
     fill(into) {
-      if (depth === 8) {
-        into.set(data);
-        return;
-      }
-      const wide = new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2);
-      const most = (1 << depth) - 1;
-      for (let i = 0; i < into.length; i += 1) into[i] = ((wide[i] ?? 0) * 255) / most + 0.5;
+      into.set(data);
     },
   };
 }

@@ -22,7 +22,7 @@ export function avif(codec: CodecModule): PictureDecoder {
       return { width, height, frames: 1, orientation, applied: false, need: needOf(picture) };
     },
     *decode(file, { width, height }) {
-      yield pixelsOf(codec.decode(file), 'avif', { width, height });
+      yield pixelsOf(codec.decode(file, 8), 'avif', { width, height });
     },
     memory: () => codec.HEAPU8.length,
     wipe: () => {

@@ -1,7 +1,8 @@
-// The luma of a decoded HEIC, in 8 bits: 0.299 R + 0.587 G + 0.114 B of the colours that its planes stand for, which is what
-// PDQ is made of. For BT.601 over the full range, as phones write it, that is the Y plane itself; for other matrices it is
-// Y and a little of both chroma planes, since all of this is linear. More than 8 bits keep the high ones.
-// Source: ITU-T H.273, tables 4 (matrix coefficients) and the equations beside it.
+// The luma of a decoded HEIC, in 8 bits. Of BT.601 over the full range, as phones write it, the Y plane is the luma that PDQ
+// wants, and is taken as it is, like a JPEG's (and like the command does). Of other codings it is 0.299 R + 0.587 G +
+// 0.114 B, computed pixel by pixel, with the colours cut to their range as every viewer cuts them. More than 8 bits keep
+// the high ones.
+// Source: ITU-T H.273, table 4 (matrix coefficients) and the equations beside it.
 export interface Plane {
   readonly data: Uint8Array;
   /** Bytes from one row to the next. */
@@ -13,6 +14,7 @@ export interface Plane {
 
 export interface Planes {
   readonly y: Plane;
+  /** Null for grey. */
   readonly cb: Plane | null;
   readonly cr: Plane | null;
 }
@@ -30,45 +32,47 @@ const weights: Readonly<Record<number, readonly [number, number]>> = {
   10: [0.2627, 0.0593],
 };
 
-/** What chroma adds to Y, for Cb and Cr of -128 to 127. */
-function chromaShare(matrix: number): readonly [number, number] {
-  const own = weights[matrix];
-  if (!own) return [0, 0];
-  const [kr, kb] = own;
-  const kg = 1 - kr - kb;
-  return [
-    0.114 * 2 * (1 - kb) - (0.587 * 2 * kb * (1 - kb)) / kg,
-    0.299 * 2 * (1 - kr) - (0.587 * 2 * kr * (1 - kr)) / kg,
-  ];
-}
-
 function sample({ data, stride, bits }: Plane, x: number, row: number): number {
   if (bits <= 8) return data[row * stride + x] ?? 0;
   const at = row * stride + x * 2;
   return (((data[at + 1] ?? 0) << 8) | (data[at] ?? 0)) >> (bits - 8);
 }
 
+const cut = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value + 0.5) | 0;
+
 export function fillLuma({ y, cb, cr }: Planes, { matrix, fullRange }: Coding, into: Uint8Array): void {
-  const [ofCb, ofCr] = chromaShare(matrix);
-  const mixed = cb && cr && (ofCb !== 0 || ofCr !== 0);
-  const clamped = new Uint8ClampedArray(into.buffer, into.byteOffset, into.byteLength);
-  for (let row = 0; row < y.height; row += 1) {
-    const to = row * y.width;
-    if (!mixed && fullRange && y.bits <= 8) {
-      into.set(y.data.subarray(row * y.stride, row * y.stride + y.width), to);
-      continue;
-    }
-    const chromaRow = mixed ? Math.floor((row * cb.height) / y.height) : 0;
-    const step = mixed ? cb.width / y.width : 0;
-    for (let x = 0; x < y.width; x += 1) {
-      let luma = sample(y, x, row);
-      if (!fullRange) luma = ((luma - 16) * 255) / 219;
-      if (mixed) {
-        const at = Math.floor(x * step);
-        const range = fullRange ? 1 : 255 / 224;
-        luma += ((sample(cb, at, chromaRow) - 128) * ofCb + (sample(cr, at, chromaRow) - 128) * ofCr) * range;
+  const own = weights[matrix];
+  if (!own && fullRange && y.bits <= 8) {
+    for (let row = 0; row < y.height; row += 1)
+      into.set(y.data.subarray(row * y.stride, row * y.stride + y.width), row * y.width);
+    return;
+  }
+  const [kr, kb] = own ?? [0.299, 0.114];
+  const kg = 1 - kr - kb;
+  const lumaRange = fullRange ? 1 : 255 / 219;
+  const lumaZero = fullRange ? 0 : 16;
+  const chromaRange = fullRange ? 1 : 255 / 224;
+  const redOfCr = 2 * (1 - kr) * chromaRange;
+  const blueOfCb = 2 * (1 - kb) * chromaRange;
+  const greenOfCr = -(kr / kg) * redOfCr;
+  const greenOfCb = -(kb / kg) * blueOfCb;
+  const across = cb ? cb.width / y.width : 0;
+  const down = cb ? cb.height / y.height : 0;
+  for (let row = 0, to = 0; row < y.height; row += 1) {
+    const chromaRow = Math.floor(row * down);
+    for (let x = 0; x < y.width; x += 1, to += 1) {
+      const luma = (sample(y, x, row) - lumaZero) * lumaRange;
+      if (!cb || !cr) {
+        into[to] = cut(luma);
+        continue;
       }
-      clamped[to + x] = luma;
+      const at = Math.floor(x * across);
+      const u = sample(cb, at, chromaRow) - 128;
+      const v = sample(cr, at, chromaRow) - 128;
+      const red = cut(luma + redOfCr * v);
+      const green = cut(luma + greenOfCr * v + greenOfCb * u);
+      const blue = cut(luma + blueOfCb * u);
+      into[to] = 0.299 * red + 0.587 * green + 0.114 * blue + 0.5;
     }
   }
 }

@@ -152,7 +152,7 @@ function* decode(codec: CodecModule, file: Uint8Array, wanted: readonly number[]
   }
 }
 
-/** Measured with libwebp 1.4 at 2 and 12 megapixels: bytes a pixel of its heap, the copy that it hands out, and the core's. */
+/** Measured at 2 and 12 megapixels: bytes a pixel of its heap, the copy that it hands out, and the core's. */
 const lossyNeed = 4 + 4 + 4;
 const losslessNeed = 9 + 4 + 4;
 /** An animation has the canvas, and a frame twice, besides. */

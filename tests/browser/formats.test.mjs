@@ -1,0 +1,108 @@
+// The page and the command read every format alike: the whole corpus of tests/formats chosen in the page's own file input,
+// beside `stillmine hash` of the same files. What our own decoder reads is the same to the bit; for formats whose decoders
+// differ (libraries of the system here, their WebAssembly builds there) a clear picture is at most 2 bits apart, 4 of HEIC and
+// JPEG XL. Prints how
+// many agree. All files in Chromium; in the other engines a few of each format, since the decoders are the same modules.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { chosenEngine, launch } from './harness/engine.mjs';
+import { nativeHash } from './harness/native.mjs';
+import { root } from './harness/process.mjs';
+import { serve } from './harness/site.mjs';
+import { choose, reviewItems, toPicker } from './journey.mjs';
+
+const folder = join(root, 'build/formats');
+const ownFormats = new Set(['jpeg', 'png', 'bmp']);
+const leastQuality = 50;
+const mostBits = 2;
+/** Where two versions of a decoder round differently: libde265 and libjxl of Debian 12 beside newer and older ones in the page. */
+const roundedOtherwise = { heic: 4, jxl: 4 };
+/** Kinds of TIFF that the page refuses, with a sentence; the command reads them. */
+const refusedInPage = new Set(['jpeg.tif', 'planar.tif', 'bigtiff.tif']);
+/** Of each format, in the engines that do not get all. */
+const few = 3;
+
+function corpus() {
+  const made = spawnSync('python3', [join(root, 'tests/formats/make_corpus.py')], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  assert.equal(made.status, 0, made.stderr);
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+}
+
+/** Spread over each format's files, so that every encoder has its turn. */
+function sample(files) {
+  const byFormat = Map.groupBy(files, ({ format }) => format);
+  return [...byFormat.values()].flatMap((all) => Array.from({ length: Math.min(few, all.length) }, (_, i) => all[Math.floor((i * all.length) / few)]));
+}
+
+function bitsApart(a, b) {
+  let apart = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
+  let bits = 0;
+  for (; apart > 0n; apart &= apart - 1n) bits += 1;
+  return bits;
+}
+
+/** What the two say of one file: null where they agree, else a sentence. */
+function disagreement({ format, file }, item, native) {
+  if (refusedInPage.has(file)) return item.error === null ? 'the page reads it now' : null;
+  if (native.error) return item.error === null ? `the page reads it, the command says ${native.error.code}` : null;
+  if (item.error !== null) return `the command reads it, the page says: ${item.error}`;
+  const [theirs] = native.fingerprints;
+  if (item.width !== native.width || item.height !== native.height) return `${item.width} x ${item.height}, natively ${native.width} x ${native.height}`;
+  if (item.md5 !== native.md5 || item.sha256 !== native.sha256) return 'other digests';
+  const bits = bitsApart(item.pattern, theirs.value);
+  if (ownFormats.has(format)) return bits === 0 ? null : `${bits} bits apart`;
+  return bits > (roundedOtherwise[format] ?? mostBits) && theirs.quality >= leastQuality ? `${bits} bits apart at quality ${theirs.quality}` : null;
+}
+
+describe(`every format in ${chosenEngine}`, { timeout: 600_000 }, () => {
+  let server;
+  let browser;
+  let page;
+  let files;
+  const table = new Map();
+  before(async () => {
+    const all = corpus();
+    files = chosenEngine === 'chromium' ? all : sample(all);
+    server = await serve();
+    browser = await launch(chosenEngine);
+    page = await browser.open(`${server.site}/`);
+    await toPicker(page);
+  });
+  after(async () => {
+    for (const [format, { agree, of, most }] of table) console.log(`${chosenEngine} ${format}: ${agree} of ${of} agree, at most ${most} bits apart`);
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('is read by the page as by the command', async () => {
+    const paths = files.map(({ file }) => join(folder, file));
+    await choose(page, paths);
+    const items = new Map((await reviewItems(page, { limit: 400_000 })).map((item) => [item.name, item]));
+    const native = nativeHash(paths);
+    const wrong = [];
+    const seen = new Set();
+    for (const [index, entry] of files.entries()) {
+      const report = native[index];
+      // The same bytes under two names count once.
+      if (report.sha256 && seen.has(report.sha256) && !items.has(entry.file)) continue;
+      seen.add(report.sha256);
+      const item = items.get(entry.file);
+      assert.ok(item, `${entry.file} is not in the review`);
+      const said = disagreement(entry, item, report);
+      if (said) wrong.push(`${entry.file} (${entry.special}; ${entry.encoder}): ${said}`);
+      const row = table.get(entry.format) ?? { agree: 0, of: 0, most: 0 };
+      row.of += 1;
+      row.agree += said ? 0 : 1;
+      if (!report.error && item.pattern) row.most = Math.max(row.most, bitsApart(item.pattern, report.fingerprints[0].value));
+      table.set(entry.format, row);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('leaves the browser without complaints', async () => {
+    assert.deepEqual(await page.problems(), []);
+  });
+});
