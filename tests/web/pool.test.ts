@@ -334,6 +334,9 @@ test('a decoder that comes over a slow line is no silence, a decoder that does n
   assert.equal(worker?.ended, false);
   arrive(new ArrayBuffer(8));
   await settle();
+  mock.timers.tick(60_000);
+  assert.equal(worker?.ended, false, 'a large module is compiled for a while');
+  worker?.say({ kind: 'progress', job: 1, read: 1 });
   mock.timers.tick(9_999);
   assert.equal(worker?.ended, false);
   mock.timers.tick(1);

@@ -51,6 +51,7 @@ async function report(
   const { core } = parts;
   const bytes = await readWhole(parts, digests);
   const decoder = await parts.decoder();
+  parts.alive();
   const header = decoder.header(bytes);
   const misfit = core.checkPicture(header.width, header.height, header.need);
   if (misfit) return misfit;

@@ -275,7 +275,8 @@ export class HashPool {
       return null;
     });
     if (!this.#members.has(member) || member.job !== job) return;
-    this.#watch(member, silenceMs, () => {
+    // Compiling it takes seconds on a slow phone, and is not the file's fault: the worker's next word ends this.
+    this.#watch(member, loadingMs, () => {
       this.#timeout(member);
     });
     tell(member.worker, { kind: 'decoder', job: job.id, module });
