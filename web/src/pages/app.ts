@@ -104,6 +104,8 @@ export class StillmineApp extends LitElement {
       },
     });
     if (this.service) this.#caseDesk = new CaseDesk(this.service, () => Date.now(), tell);
+    // The copy for offline use has nobody to ask, and must not wait for an answer.
+    else tell({ is: 'service', service: { is: 'away', problem: 'network' } });
     this.#listen();
   }
 
