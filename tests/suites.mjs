@@ -87,7 +87,7 @@ export const suites = [
   browser('browser:harness', ['tests/browser/harness.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`browser:case-vectors-${engine}`, ['tests/browser/case_vectors.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
-  ...['chromium', 'firefox'].map((engine) =>
+  ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`browser:formats-${engine}`, ['tests/browser/formats.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
   browser('browser:headers', ['tests/browser/headers.test.mjs']),
   browser('browser:access', ['tests/browser/access.test.mjs']),

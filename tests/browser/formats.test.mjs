@@ -32,7 +32,7 @@ function corpus() {
 }
 
 /** Spread over each format's files, so that every encoder has its turn. */
-function sample(files) {
+function sample(files, few) {
   const byFormat = Map.groupBy(files, ({ format }) => format);
   return [...byFormat.values()].flatMap((all) => Array.from({ length: Math.min(few, all.length) }, (_, i) => all[Math.floor((i * all.length) / few)]));
 }
@@ -65,7 +65,7 @@ describe(`every format in ${chosenEngine}`, { timeout: 600_000 }, () => {
   const table = new Map();
   before(async () => {
     const all = corpus();
-    files = chosenEngine === 'chromium' ? all : sample(all);
+    files = chosenEngine === 'chromium' ? all : sample(all, few);
     server = await serve();
     browser = await launch(chosenEngine);
     page = await browser.open(`${server.site}/`);
@@ -103,6 +103,28 @@ describe(`every format in ${chosenEngine}`, { timeout: 600_000 }, () => {
   });
 
   it('leaves the browser without complaints', async () => {
+    assert.deepEqual(await page.problems(), []);
+  });
+});
+
+describe(`offline.html from disk reads every format in ${chosenEngine}`, { timeout: 300_000 }, () => {
+  let browser;
+  let page;
+  before(async () => {
+    browser = await launch(chosenEngine);
+    page = await browser.open(`file://${join(root, 'build/web/offline.html')}`);
+    await toPicker(page);
+  });
+  after(() => browser?.close());
+
+  it('with the decoders that lie inside it', async () => {
+    const files = sample(corpus(), 1);
+    const paths = files.map(({ file }) => join(folder, file));
+    await choose(page, paths);
+    const items = new Map((await reviewItems(page, { limit: 200_000 })).map((item) => [item.name, item]));
+    const native = nativeHash(paths);
+    const wrong = files.map((entry, i) => [entry.file, disagreement(entry, items.get(entry.file), native[i])]).filter(([, said]) => said);
+    assert.deepEqual(wrong, []);
     assert.deepEqual(await page.problems(), []);
   });
 });

@@ -1,0 +1,108 @@
+// Decoders outside the core, in node: what their headers are believed, and that a file cut off or made to break readers is
+// refused and never half read. tests/browser/formats.test.mjs holds the same decoders against the command.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadDecoder } from './decoder_modules.ts';
+import { Decoders } from '../../web/src/hash/decoders.ts';
+import { gif } from '../../web/src/media/decoders/gif.ts';
+import { fillLuma } from '../../web/src/media/decoders/heic_luma.ts';
+import { orientationFrom } from '../../web/src/media/heif_boxes.ts';
+import { withMemoryCap } from '../../web/src/media/memory_cap.ts';
+import { Refused } from '../../web/src/media/refused.ts';
+import type { DecoderName } from '../../web/src/media/route.ts';
+
+const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : [...part])));
+
+/** 2 x 2 pixels: black, white, white, black; every index in a code of its own (clear, 0, 1, 1, 0, end, in 3 bits each). */
+const codes = 0b100 | (0b000 << 3) | (0b001 << 6) | (0b001 << 9) | (0b000 << 13) | (0b101 << 17);
+const smallGif = bytes(
+  'GIF89a', [2, 0, 2, 0, 0x80, 0, 0], [0, 0, 0, 255, 255, 255],
+  [0x2c, 0, 0, 0, 0, 2, 0, 2, 0, 0], [2, 3, codes & 255, (codes >> 8) & 255, (codes >> 16) & 255, 0], [0x3b],
+);
+
+async function pixelsOf(file: Uint8Array): Promise<number[]> {
+  for await (const frame of gif.decode(file, gif.header(file), [0])) {
+    const into = new Uint8Array(frame.width * frame.height * frame.channels);
+    frame.fill(into);
+    return [...into];
+  }
+  return [];
+}
+
+const refusal = async (work: () => unknown): Promise<string> => {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+    throw error;
+  }
+  return 'read';
+};
+
+test('a GIF is read pixel by pixel', async () => {
+  assert.deepEqual(gif.header(smallGif), { width: 2, height: 2, frames: 1, orientation: 1, applied: true, need: 52 });
+  const [black, white] = [[0, 0, 0, 255], [255, 255, 255, 255]];
+  assert.deepEqual(await pixelsOf(smallGif), [black, white, white, black].flat());
+});
+
+test('a GIF that is cut off at any byte is refused, never half read', async () => {
+  // The last byte only says that nothing follows.
+  for (let length = 6; length < smallGif.length - 1; length += 1)
+    assert.match(await refusal(() => pixelsOf(smallGif.slice(0, length))), /^picture_(truncated|damaged)$/, `${length} bytes`);
+});
+
+test('a GIF whose frame lies outside its picture is refused', async () => {
+  const outside = smallGif.slice();
+  outside[20] = 1; // its left edge
+  assert.equal(await refusal(() => pixelsOf(outside)), 'picture_damaged');
+});
+
+test('turns and mirrorings of HEIF come out as EXIF counts them', () => {
+  assert.deepEqual(
+    [[], ['left-right'], ['quarter', 'quarter'], ['top-bottom'], ['quarter', 'top-bottom'], ['quarter', 'quarter', 'quarter'],
+      ['quarter', 'left-right'], ['quarter']].map((turns) => orientationFrom(turns as Parameters<typeof orientationFrom>[0])),
+    [1, 2, 3, 4, 5, 6, 7, 8],
+  );
+});
+
+test('the luma of a HEIC is its Y plane, or what its colours give where the coding is another', () => {
+  const plane = (value: number): { data: Uint8Array; stride: number; width: number; height: number; bits: number } =>
+    ({ data: Uint8Array.of(value), stride: 1, width: 1, height: 1, bits: 8 });
+  const luma = (y: number, u: number, v: number, matrix: number, fullRange: boolean): number => {
+    const into = new Uint8Array(1);
+    fillLuma({ y: plane(y), cb: plane(u), cr: plane(v) }, { matrix, fullRange }, into);
+    return into[0] ?? -1;
+  };
+  assert.equal(luma(77, 200, 30, 6, true), 77);
+  assert.equal(luma(235, 128, 128, 6, false), 255);
+  assert.equal(luma(16, 128, 128, 1, false), 0);
+  // Pure green of BT.709, limited range: 0.587 * 255.
+  assert.ok(Math.abs(luma(173, 42, 26, 1, false) - 150) <= 1);
+});
+
+for (const name of ['heic', 'webp', 'avif', 'jxl', 'tiff'] satisfies DecoderName[]) {
+  test(`${name}: a file of nothing but its first bytes is refused`, async () => {
+    const decoder = await new Decoders().get(name, loadDecoder);
+    const start = { heic: bytes([0, 0, 0, 16], 'ftypheic', [0, 0, 0, 0]), avif: bytes([0, 0, 0, 16], 'ftypavif', [0, 0, 0, 0]),
+      webp: bytes('RIFF', [255, 255, 0, 0], 'WEBPVP8 '), jxl: bytes([0xff, 0x0a]), tiff: bytes('II*', [0, 8, 0, 0, 0]) }[name];
+    assert.match(await refusal(() => decoder.header(start)), /^picture_(truncated|damaged)$/);
+  });
+}
+
+test('a decoder that does not arrive is missing, and no other error', async () => {
+  const never = (): Promise<ArrayBuffer> => Promise.reject(new Error('offline'));
+  assert.equal(await refusal(() => new Decoders().get('webp', never)), 'decoder_missing');
+});
+
+test('the memory of a decoder cannot grow past its cap', async () => {
+  const module = await WebAssembly.compile(withMemoryCap(await loadDecoder('webp'), 32 << 20));
+  const uncapped = await WebAssembly.compile(await loadDecoder('webp'));
+  assert.deepEqual(WebAssembly.Module.exports(module), WebAssembly.Module.exports(uncapped));
+  // (module (memory (export "m") 1)): pages of 64 KiB.
+  const small = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 5, 3, 1, 0, 1, 7, 5, 1, 1, 109, 2, 0);
+  const { instance } = await WebAssembly.instantiate(withMemoryCap(small.buffer, 3 * 65_536));
+  const memory = instance.exports['m'] as WebAssembly.Memory;
+  memory.grow(2);
+  assert.throws(() => memory.grow(1), RangeError);
+});
