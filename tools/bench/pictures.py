@@ -1,8 +1,10 @@
 """The pictures that tools/bench/robustness edits: photographs and paintings of Debian packages, and generated ones.
 
 Which half a picture belongs to is decided by the hash of its name; the packages of SEEN were looked at, both halves, while
-earlier thresholds were set, and belong to the tuning half for good. Wallpapers are wide, phones' photos are not: two thirds are cut
-to 4:3 or 3:4 around their middle, by name hash as well. A picture that is a turned or edited other one is left out (drop_alike).
+earlier thresholds were set, and belong to the tuning half for good. A wallpaper that is there in several sizes and shapes is one
+picture, and for tuning where the name of any of them is. Wallpapers are wide, phones' photos are not: two thirds are cut to 4:3 or
+3:4 around their middle, by name hash as well. A picture that is alike to one before, or, for figures, to one of the tuning half,
+is left out (drop_alike).
 """
 import hashlib
 import pathlib
@@ -50,8 +52,18 @@ def name_hash(name, salt=''):
     return hashlib.sha256(f'{salt}{name}'.encode()).digest()[0]
 
 
-def is_for_tuning(name):
-    return name.split('/')[0] in SEEN or name_hash(name) % 2 == 1
+def is_for_tuning(names):
+    return any(name.split('/')[0] in SEEN or name_hash(name) % 2 == 1 for name in names)
+
+
+def versions(folder):
+    """The files of each picture, the largest first: a theme of Plasma holds one wallpaper in many sizes and shapes."""
+    pictures = {}
+    for package, patterns in SOURCES.items():
+        for path in sorted({path for pattern in patterns for path in (folder / package).glob(pattern)}):
+            scene = path.parents[2] if path.parent.name == 'images' and path.parents[1].name == 'contents' else path
+            pictures.setdefault(scene, []).append(path)
+    return [sorted(paths, key=lambda path: -path.stat().st_size) for paths in pictures.values()]
 
 
 def cut_like_a_phone(name, image):
@@ -83,26 +95,25 @@ def generated(index):
 def load(folder, generated_count, tuning):
     """(name, picture) of one half, the longer side at most LONGEST_SIDE."""
     folder = pathlib.Path(folder)
-    for package, patterns in SOURCES.items():
-        for path in sorted({path for pattern in patterns for path in (folder / package).glob(pattern)}):
-            name = str(path.relative_to(folder))
-            if is_for_tuning(name) != tuning:
-                continue
-            image = Image.open(path)
-            image.draft('RGB', (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
-            image = cut_like_a_phone(name, image.convert('RGB'))
-            image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-            if min(image.size) >= LEAST_SIDE:
-                yield name, image
+    for paths in versions(folder):
+        names = [str(path.relative_to(folder)) for path in paths]
+        if is_for_tuning(names) != tuning:
+            continue
+        image = Image.open(paths[0])
+        image.draft('RGB', (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
+        image = cut_like_a_phone(names[0], image.convert('RGB'))
+        image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+        if min(image.size) >= LEAST_SIDE:
+            yield names[0], image
     for index in range(generated_count):
-        if is_for_tuning(f'generated {index}') == tuning:
+        if is_for_tuning([f'generated {index}']) == tuning:
             yield f'generated {index}', generated(index)
 
 
-def drop_alike(pictures, reports):
-    """Those whose plain fingerprint is far from every orientation of each one before."""
+def drop_alike(pictures, reports, seen):
+    """Those whose plain fingerprint is far from every orientation of each one before, and of the reports `seen`."""
     kept = []
     for picture, report in zip(pictures, reports, strict=True):
-        if all((report['upright'] ^ other).bit_count() >= ALIKE for _, before in kept for other in before['turned']):
+        if all((report['upright'] ^ other).bit_count() >= ALIKE for before in [*seen, *(one for _, one in kept)] for other in before['turned']):
             kept.append((picture, report))
     return kept
