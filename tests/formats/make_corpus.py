@@ -26,6 +26,7 @@ from pathlib import Path
 
 import heif
 import sources
+from by_hand import bmp, exif, few_greys, jpeg_with_exif, packed, tiff_by_hand, two_colours
 
 HERE = Path(__file__).resolve().parent
 WIDTH, HEIGHT = 320, 240
@@ -82,15 +83,6 @@ class Corpus:
                 raise RuntimeError(f'{entry["file"]} is empty')
 
 
-def two_colours(grey):
-    return [bytes(255 if v > 120 + (x * 7 + y * 13) % 50 else 0 for x, v in enumerate(row)) for y, row in enumerate(grey)]
-
-
-def few_greys(grey, depth):
-    most = (1 << depth) - 1
-    return [bytes((v >> 8 - depth) * 255 // most for v in row) for row in grey]
-
-
 def make_sources(corpus):
     rows = corpus.source('scene', sources.scene(WIDTH, HEIGHT))
     corpus.source('grey', sources.grey_of(rows), 0)
@@ -114,16 +106,6 @@ def convert(*arguments, source='scene'):
 
 def ffmpeg(*arguments, source='scene'):
     return ['ffmpeg', '-v', 'error', '-y', '-i', f'{source}.png', *arguments, 'OUT']
-
-
-def exif(orientation, order='>'):
-    start = b'MM\0*' if order == '>' else b'II*\0'
-    return start + struct.pack(order + 'IHHHIHHI', 8, 1, 0x0112, 3, 1, orientation, 0, 0)
-
-
-def jpeg_with_exif(jpeg, orientation):
-    payload = b'Exif\0\0' + exif(orientation)
-    return jpeg[:2] + b'\xff\xe1' + struct.pack('>H', len(payload) + 2) + payload + jpeg[2:]
 
 
 def add_jpeg(c):
@@ -160,17 +142,6 @@ def add_jpeg(c):
               orientation=orientation)
 
 
-def packed(rows, depth):
-    """Samples of 8 bits as `depth` bits, high bits kept; 16 bits repeat the byte."""
-    if depth == 16:
-        return [bytes(v for value in row for v in (value, value)) for row in rows]
-    out = []
-    for row in rows:
-        bits = ''.join(format(value >> 8 - depth, f'0{depth}b') for value in row)
-        out.append(int(bits.ljust((len(bits) + 7) // 8 * 8, '0'), 2).to_bytes((len(bits) + 7) // 8, 'big'))
-    return out
-
-
 def add_png(c, rows):
     grey = sources.grey_of(rows)
     for depth, source in ((1, 'two'), (2, 'grey-2-bits'), (4, 'grey-4-bits'), (16, 'grey')):
@@ -195,13 +166,6 @@ def add_png(c, rows):
         c.add(f'turned-{orientation}-exif.png', f'eXIf orientation {orientation}', 'sources.py',
               lambda path, o=orientation: sources.write_png(path, rows, before_data=sources.png_chunk(b'eXIf', exif(o))),
               source=f'turned-{orientation}', orientation=orientation)
-
-
-def bmp(width, height, bits, pixel_rows, palette=b'', top_down=False):
-    data = b''.join(bytes(row) + bytes(-len(row) % 4) for row in (pixel_rows if top_down else pixel_rows[::-1]))
-    offset = 54 + len(palette)
-    info = struct.pack('<IiiHHIIiiII', 40, width, -height if top_down else height, 1, bits, 0, len(data), 2835, 2835, 0, 0)
-    return b'BM' + struct.pack('<IHHI', offset + len(data), 0, 0, offset) + info + palette + data
 
 
 def add_bmp(c, rows):
@@ -356,13 +320,6 @@ def heic_grid_cropped(c, path):
     data = path.read_bytes()
     data = data.replace(b'ispe\0\0\0\0' + struct.pack('>II', 512, 512), b'ispe\0\0\0\0' + struct.pack('>II', 500, 460))
     path.write_bytes(data.replace(struct.pack('>BBBBHH', 0, 0, 1, 1, 512, 512), struct.pack('>BBBBHH', 0, 0, 1, 1, 500, 460)))
-
-
-def tiff_by_hand(entries, data):
-    """A classic little-endian TIFF: data right after the header, then one directory of (tag, type, count, value)."""
-    offset = 8 + len(data)
-    directory = struct.pack('<H', len(entries)) + b''.join(struct.pack('<HHII', *entry) for entry in sorted(entries))
-    return b'II*\0' + struct.pack('<I', offset) + data + directory + b'\0\0\0\0'
 
 
 def add_tiff(c, rows):

@@ -26,6 +26,8 @@ export async function launch({ proxy } = {}) {
       XDG_RUNTIME_DIR: join(folder.path, 'run'),
       WEBKIT_DISABLE_COMPOSITING_MODE: '1', // no GPU in the machine that runs this
       NO_AT_BRIDGE: '1',
+      LC_ALL: 'C.UTF-8', // whatever the machine speaks, the page is asked for in English
+      LANGUAGE: 'en',
     },
   });
   const address = `http://127.0.0.1:${port}`;
