@@ -127,7 +127,7 @@ Result<void> JpegLumaRows::next_segment() {
     if (!scan) return tl::unexpected(scan.error());
     // A progressive scan of colour alone: whatever is in it, the luma stays the same.
     if (frame_.progressive && !scan->has_luma()) continue;
-    scan_ = std::move(*scan);
+    scan_ = *scan;
     stage_ = Stage::kScan;
     return {};
   }
