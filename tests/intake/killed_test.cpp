@@ -18,9 +18,11 @@ class KillingInbox final : public store::Inbox {
       : inner_(std::move(inner)), before_(before) {}
 
   void open_case(const store::NewMessage& message, std::int64_t week,
-                 store::Done<void> /*done*/) override {
+                 store::Done<void> done) override {
     if (before_) (void)::raise(SIGKILL);
-    inner_->open_case(message, week, [](const auto&) { (void)::raise(SIGKILL); });
+    // The callback is kept: whoever lets go of it ends the request, whose bytes are being written.
+    inner_->open_case(message, week,
+                      [done = std::move(done)](const auto&) { (void)::raise(SIGKILL); });
   }
   void add_message(const store::NewMessage& message, store::TryPolicy& policy,
                    store::Done<store::AddAnswer> done) override {
