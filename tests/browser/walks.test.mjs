@@ -80,8 +80,10 @@ describe('walks at random', { timeout: 180_000 }, () => {
         if (isQuestion && before.answer === null && radios.length > 0) at = radios[Math.floor(next() * radios.length)];
         if (kinds.includes('file') && next() < 0.7) await page.choose(files);
         else if (at >= 0) await press(at);
-        await page.until('the page has settled', () => document.querySelector('main progress') === null
-          && (document.querySelector('h1')?.textContent.trim() ?? '') !== '', [], { limit: 60_000 });
+        // An answer given before the service said what it runs goes on by itself once it has.
+        await page.until('the page has settled', (asking) => document.querySelector('main progress') === null
+          && !document.querySelector('main').innerText.includes(asking)
+          && (document.querySelector('h1')?.textContent.trim() ?? '') !== '', [text('review-service-asking')], { limit: 60_000 });
         const now = await look();
         assert.ok(now.exit, `no way out at ${now.title}`);
         met.add(now.title);
