@@ -16,7 +16,7 @@ using core::Result;
 using image::OwnedPicture;
 using image::PixelFormat;
 
-// Measured at 12 megapixels: planes of the decoder and of libavif, references of a sequence, and what is
+// A cautious estimate: planes of the decoder and of libavif, references of a sequence, and what is
 // made of them; twice for more than 8 bits.
 constexpr std::uint64_t kBytesPerPixel = 12;
 constexpr std::uint64_t kDeepBytesPerPixel = 20;

@@ -19,7 +19,7 @@ using core::Result;
 using image::OwnedPicture;
 using image::PixelFormat;
 
-// Measured at 12 megapixels: tiles, the joined planes, the same turned, and what is made of them.
+// A cautious estimate: tiles, the joined planes, the same turned, and what is made of them.
 constexpr std::uint64_t kBytesPerPixel = 12;
 
 struct Delete {
