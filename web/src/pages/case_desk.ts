@@ -38,6 +38,8 @@ export class CaseDesk {
   #keys: CaseKeys | undefined;
   #underway: Underway | undefined;
   #messages = 0;
+  /** The service said what it runs: an earlier question that hangs no longer means that it is away. */
+  #answered = false;
 
   constructor(parts: CaseParts, now: () => number, tell: (event: CaseEvent) => void) {
     this.#parts = parts;
@@ -64,7 +66,7 @@ export class CaseDesk {
     const { signal } = this.#stop;
     // A network that says nothing is told like one that is not there: nobody is kept at the first question for long.
     const slow = setTimeout(() => {
-      if (!signal.aborted) this.#tell({ is: 'service', service: { is: 'away', problem: 'network' } });
+      if (!signal.aborted && !this.#answered) this.#tell({ is: 'service', service: { is: 'away', problem: 'network' } });
     }, patience);
     this.#try(
       async () => {
@@ -79,6 +81,7 @@ export class CaseDesk {
         });
         const service: Service = { is: 'there', programmes: Object.fromEntries(entries) };
         clearTimeout(slow);
+        this.#answered = true;
         this.#tell({ is: 'service', service });
       },
       (problem) => {
