@@ -66,7 +66,8 @@ export class CaseDesk {
     const { signal } = this.#stop;
     // A network that says nothing is told like one that is not there: nobody is kept at the first question for long.
     const slow = setTimeout(() => {
-      if (!signal.aborted && !this.#answered) this.#tell({ is: 'service', service: { is: 'away', problem: 'network' } });
+      if (!signal.aborted && !this.#answered)
+        this.#tell({ is: 'service', service: { is: 'away', problem: 'network' } });
     }, patience);
     this.#try(
       async () => {
