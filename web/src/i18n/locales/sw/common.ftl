@@ -50,4 +50,4 @@ idle-stay = Baki hapa
 idle-cleared = Palikuwa kimya kwa muda, kwa hiyo ukurasa huu ulisafishwa.
 
 page-missing-title = Ukurasa huu haukufunguka
-page-missing-body = Angalia muunganisho wako, kisha ujaribu tena.
+page-missing-body = Angalia muunganisho wako, kisha ujaribu tena. Hakuna kilichotumwa.

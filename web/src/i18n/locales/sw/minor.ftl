@@ -1,10 +1,10 @@
 ### reviewed: no
 
 minor-pick-lead = Zinabaki kwenye simu au kompyuta hii. Hapa hakuna anayeziona.
-minor-pick-some = Chagua zile za kabla ya miaka 18. Nyingine zitakuja baadaye, katika kesi yake.
+minor-pick-some = Chagua zile za kabla ya miaka 18. Nyingine zitakuja baadaye, katika ombi lake.
 minor-pick-tip-1 = Tumia simu au kompyuta yenye picha hiyo.
-minor-pick-tip-2 = Usimtumie mtu yeyote picha hiyo, hata sisi.
-minor-pick-tip-3 = Usiiweke tena mtandaoni. Hapa huna kosa.
+minor-pick-tip-2 = Usimtumie mtu yeyote picha hiyo, hata sisi usitutumie.
+minor-pick-tip-3 = Usiiweke tena mtandaoni. Hapa hauko matatani.
 minor-parent-tip-1 = Usitazame zaidi ya inavyohitajika. Usiinakili kwenye kifaa kingine.
 minor-parent-tip-2 = Pitieni pamoja, kama mtoto anataka.
 minor-parent-tip-3 = Sema kwa sauti: hukufanya kosa lolote.
@@ -21,7 +21,7 @@ minor-elsewhere-title = Kuna msaada kwa ajili yako
 minor-elsewhere-body = Take It Down imetengenezwa kwa ajili ya hili. Ni bure. Picha inabaki kwako. Hutoi jina lako.
 
 minor-told-title = Nani atajua?
-minor-told-us = Hatuulizi wewe ni nani. Kwa hiyo hatumwambii mtu yeyote: si nyumbani, si shule, si polisi.
+minor-told-us = Hatuulizi wewe ni nani. Kwa hiyo hatumwambii mtu yeyote: si nyumbani, si shuleni, si polisi.
 minor-told-platform = Tovuti inayopata nakala inaweza kulazimika kuwaambia polisi. Inawaambia ni nani aliyeiweka.
 minor-told-helper = Msaidizi unayezungumza naye anaweza kulazimika kumwambia mtu ikiwa uko hatarini. Unaweza kumuuliza hilo kwanza.
 minor-told-adult = Inasaidia kumwambia mtu mzima unayemwamini. Wewe ndiye unayechagua nani na lini.

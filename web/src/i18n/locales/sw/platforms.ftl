@@ -3,7 +3,7 @@
 platforms-lead = Kila moja linachukua orodha lenyewe.
 platforms-adult = Picha ambazo kila mtu alikuwa na miaka 18 au zaidi
 platforms-minor = Picha za kabla ya miaka 18
-platforms-week = Lilichukua mwisho wiki ya { $day }
+platforms-week = Mara ya mwisho lilichukua wiki ya { $day }
 platforms-never = Bado halijaichukua
 platforms-asking = Tunauliza nani anashiriki.
 platforms-away = Huduma haipatikani kwa sasa. Jaribu tena baadaye.

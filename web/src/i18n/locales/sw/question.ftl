@@ -10,7 +10,7 @@ question-missing = Chagua jibu moja.
 
 elsewhere-title = Kuna huduma nyingine kwa picha hizi
 elsewhere-body = Take It Down inashughulikia picha za kabla ya miaka 18. Ni bure. Inafanya kazi vilevile: picha inabaki kwenye kifaa chako. Hutoi jina lako.
-elsewhere-some = Itumie kwa picha za kabla ya miaka 18. Kisha rudi hapa kwa nyingine. Zinakuwa kesi mbili.
+elsewhere-some = Itumie kwa picha za kabla ya miaka 18. Kisha rudi hapa kwa nyingine. Zinakuwa maombi mawili.
 elsewhere-not-sure = Kama huna hakika, hapo pia ni mahali sahihi.
 elsewhere-file-name = Ni vizuri kujua: inapata jina la faili. Unaweza kwanza kuipa faili jina lingine.
 elsewhere-link = Nenda Take It Down

@@ -3,12 +3,12 @@
 review-title = Angalia kitakachotoka
 review-lead = Mchoro unasimama badala ya kila picha. Majina, tarehe na ukubwa unaona wewe tu.
 review-clear = { $count ->
-    [one] Picha 1 ni wazi vya kutosha.
-   *[other] Picha { $count } ni wazi vya kutosha.
+    [one] Picha 1 inaonekana vizuri vya kutosha.
+   *[other] Picha { $count } zinaonekana vizuri vya kutosha.
 }
 review-plain = { $count ->
-    [one] Picha 1 haina mambo mengi ndani.
-   *[other] Picha { $count } hazina mambo mengi ndani.
+    [one] Picha 1 haina mambo ya kutosha ndani yake.
+   *[other] Picha { $count } hazina mambo ya kutosha ndani yake.
 }
 review-videos = { $count ->
     [one] Video 1 iko tayari.
@@ -34,8 +34,8 @@ review-offline-file = Hii ni nakala inayofanya kazi bila mtandao. Haiwezi kutuma
 review-none-usable = Hakuna kati ya hizi inayoweza kulinganishwa. Ongeza picha nyingine, au nakala nyingine ya ileile.
 review-start-over = Anza tena
 
-verdict-clear = Wazi vya kutosha kulinganishwa
-verdict-plain = Haina mambo mengi ya kulinganisha
+verdict-clear = Inaonekana vizuri vya kutosha
+verdict-plain = Haina mambo ya kutosha ndani
 verdict-exact = Nakala zilezile tu
 verdict-failed = Haikusomeka
 
@@ -43,7 +43,7 @@ explain-clear = { $count ->
     [one] Alama 1.
    *[other] Alama { $count }.
 } Nakala zilizopunguzwa, kuhifadhiwa tena au kugeuzwa kama kwenye kioo zinapaswa kulingana. Zilizokatwa au kubadilishwa sana huenda zisilingane.
-explain-plain = Haina mambo mengi ndani, kwa hiyo majukwaa hayangeitumia. Picha nyingine ya wakati uleule inaweza kufaa.
+explain-plain = Haina mambo ya kutosha ndani yake, kwa hiyo majukwaa hayangeitumia. Picha nyingine ya wakati uleule inaweza kufaa.
 explain-video = Nakala ileile kabisa ya video hii pekee ndiyo inayoweza kupatikana. Jukwaa likiihifadhi tena, huenda isilingane.
 
 leaves-title = Yote ambayo yangetoka
@@ -69,7 +69,7 @@ recipe-upright = Kama inavyoonekana
 recipe-sampled = Kama baadhi ya majukwaa yanavyoipunguza
 recipe-mirrored = Imegeuzwa kama kwenye kioo
 recipe-stored = Kama ilivyo kwenye faili, kabla ya kugeuzwa
-recipe-trimmed = Bila ukingo wa kawaida
+recipe-trimmed = Bila ukingo mtupu
 recipe-square = Imekatwa kuwa mraba
 recipe-portrait = Imekatwa 4 kwa 5
 recipe-tall = Imekatwa 9 kwa 16, kama stori
@@ -85,12 +85,12 @@ review-continue = { $count ->
    *[other] Endelea na faili { $count }
 }
 review-send-more = { $count ->
-    [one] Tuma faili 1 kwenye kesi yako
-   *[other] Tuma faili { $count } kwenye kesi yako
+    [one] Tuma faili 1 kwenye ombi lako
+   *[other] Tuma faili { $count } kwenye ombi lako
 }
 review-service-asking = Tunauliza huduma.
 review-service-away = Huduma haipatikani kwa sasa, kwa hiyo hakuna kinachoweza kutumwa. Ulichochagua kinabaki hapa.
-review-not-run = Huduma haichukui picha hizi.
+review-not-run = Huduma haipokei picha hizi.
 
 about-title = Sema zaidi, ukipenda
 about-edited = Ilihaririwa
@@ -100,6 +100,6 @@ blur-show = Ionyeshe ikiwa na ukungu
 blur-hide = Ifiche
 blur-label = { $name }, ikiwa na ukungu
 
-leaves-case = Yote ambayo yangetoka kwa kesi yako
+leaves-case = Yote ambayo yangetoka kwa ombi lako
 leaves-answers = Majibu yako
 leaves-padded = Ukubwa wa ujumbe uliofungwa, ukikadiriwa kwenda juu

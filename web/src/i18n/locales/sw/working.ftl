@@ -14,7 +14,7 @@ working-problems = { $count ->
     [one] Faili 1 ilikuwa na tatizo. Utaona ni ipi.
    *[other] Faili { $count } zilikuwa na tatizo. Utaona ni zipi.
 }
-working-keep-open = Acha ukurasa huu wazi, na gusa skrini mara kwa mara. Skrini ikizimika, kazi inaweza kusimama.
+working-keep-open = Acha ukurasa huu wazi, na uguse skrini mara kwa mara. Skrini ikizimika, kazi inaweza kusimama.
 working-cancel = Ghairi
 working-started = Inashughulikia { $total ->
     [one] faili 1.
