@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseLocale } from '../../web/tools/texts/locale.ts';
-import { rowsOf, withBetter } from '../../web/tools/texts/sheet.ts';
+import { readIn, rowsOf, withBetter } from '../../web/tools/texts/sheet.ts';
 
 const words = { same: [], refused: {} };
 const english = parseLocale('en', { 'page.ftl': `lead = The picture stays with you.
@@ -69,4 +69,16 @@ test('a value, a form or a text that there is not is refused, with its name', ()
   refuse('page.ftl: lead', '', 'Das Bild { bleibt.', /brace/);
   refuse('page.ftl: files', 'few', 'Dateien', /no form "few"/);
   refuse('page.ftl: nothing', '', 'Nichts', /no text/);
+});
+
+test('a sheet that comes back tells which texts were read beside the English of today', () => {
+  const all = ['lead', 'size', 'files'];
+  const sheet = rowsOf(german(), english);
+  assert.deepEqual(readIn(sheet, german(), english), { read: all, unread: [] });
+  const broken = sheet.map((row) => ({ ...row, english: ` ${row.english.replaceAll(' ', '\n')}` }));
+  assert.deepEqual(readIn(broken, german(), english), { read: all, unread: [] }, 'a spreadsheet breaks lines');
+  const old = sheet.map((row) => ({ ...row, english: row.english.replace('stays with you', 'is safe') }));
+  assert.deepEqual(readIn(old, german(), english), { read: ['size', 'files'], unread: ['lead'] });
+  const half = sheet.filter(({ when }) => when !== 'one');
+  assert.deepEqual(readIn(half, german(), english), { read: ['lead', 'size'], unread: ['files'] });
 });

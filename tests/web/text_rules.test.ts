@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localeTags, parseLocale, readLocale } from '../../web/tools/texts/locale.ts';
-import type { Words } from '../../web/tools/texts/locale.ts';
+import type { Locale, MadeFrom, Words } from '../../web/tools/texts/locale.ts';
+import { hashOf } from '../../web/tools/texts/made_from.ts';
 import { check, columns, pluralsOf } from '../../web/tools/texts/rules.ts';
 import type { Rule } from '../../web/tools/texts/rules.ts';
 
@@ -10,10 +11,14 @@ const refused = { blame: ['your mistake'] };
 const english: Words = { same: [], refused };
 const german: Words = { same: ['Browser'], refused: { blame: ['dein Fehler', 'selbst schuld*'] } };
 
+function recordOf({ texts }: Locale): MadeFrom {
+  return Object.fromEntries([...texts.values()].map((text) => [text.id, hashOf(text)]));
+}
+
 /** The rules that a translation breaks, each once. */
 function broken(source: string, own: string, tag = 'de', words: Words = { ...german, ...(tag === 'de' ? {} : { same: [] }) }): Rule[] {
   const from = parseLocale('en', { 'page.ftl': source }, english);
-  const into = parseLocale(tag, { 'page.ftl': `### reviewed: no\n${own}` }, words);
+  const into = parseLocale(tag, { 'page.ftl': `### reviewed: no\n${own}` }, words, recordOf(from));
   return [...new Set(check(into, from).map(({ rule }) => rule))].sort();
 }
 
@@ -34,7 +39,7 @@ test('a file that does not parse, says a thing twice or does not say whether it 
   assert.ok(broken(line, good + good).includes('file'));
   assert.ok(broken(line, `${good}    .label = Etikett\n`).includes('file'));
   const from = parseLocale('en', { 'page.ftl': line }, english);
-  assert.deepEqual(check(parseLocale('de', { 'page.ftl': good }, german), from).map(({ rule }) => rule), ['file']);
+  assert.deepEqual(check(parseLocale('de', { 'page.ftl': good }, german, recordOf(from)), from).map(({ rule }) => rule), ['file']);
 });
 
 test('a value that is missing, or that English does not have, is found', () => {

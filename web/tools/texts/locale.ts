@@ -2,7 +2,8 @@
 //   ### reviewed: no | <date>, <who>     at the head of every file of a translation
 //   ### digits: beng                     at the head of common.ftl where numbers are not shown in 0-9 (Unicode's names)
 // words.json beside them: the words that are spelled as in English, and those that are never said (rules.ts).
-import { readdirSync, readFileSync } from 'node:fs';
+// made_from.json beside them: which English each text was made from (made_from.ts).
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentParser, Junk, Message } from '@fluent/syntax';
 import type { Entry, Pattern, Resource } from '@fluent/syntax';
@@ -17,6 +18,9 @@ export interface Words {
   /** Letters of the right script that belong to another language. */
   readonly strangeLetters?: string;
 }
+
+/** Text id to the hash of the English that the translation was made from. */
+export type MadeFrom = Readonly<Record<string, string>>;
 
 export interface Text {
   readonly id: string;
@@ -37,6 +41,7 @@ export interface Locale {
   readonly contents: Readonly<Record<string, string>>;
   readonly texts: ReadonlyMap<string, Text>;
   readonly words: Words;
+  readonly madeFrom: MadeFrom;
   /** What was wrong with the files themselves. */
   readonly problems: readonly string[];
 }
@@ -48,7 +53,12 @@ function head(content: string, key: 'reviewed' | 'digits'): string | null {
 }
 
 /** `files`: name to content. */
-export function parseLocale(tag: string, files: Readonly<Record<string, string>>, words: Words): Locale {
+export function parseLocale(
+  tag: string,
+  files: Readonly<Record<string, string>>,
+  words: Words,
+  madeFrom: MadeFrom = {},
+): Locale {
   const { script = '' } = new Intl.Locale(tag).maximize();
   const problems: string[] = [];
   const texts = new Map<string, Text>();
@@ -85,8 +95,13 @@ export function parseLocale(tag: string, files: Readonly<Record<string, string>>
     contents: files,
     texts,
     words,
+    madeFrom,
     problems,
   };
+}
+
+export function madeFromPath(tag: string): string {
+  return join(localesFolder, tag, 'made_from.json');
 }
 
 export function readLocale(tag: string): Locale {
@@ -95,7 +110,11 @@ export function readLocale(tag: string): Locale {
     .filter((name) => name.endsWith('.ftl'))
     .sort();
   const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-  return parseLocale(tag, files, JSON.parse(readFileSync(join(folder, 'words.json'), 'utf8')) as Words);
+  const words = JSON.parse(readFileSync(join(folder, 'words.json'), 'utf8')) as Words;
+  const record = madeFromPath(tag);
+  // English is made from nothing, and so far a language that is just being added has nothing on record.
+  const madeFrom = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as MadeFrom) : {};
+  return parseLocale(tag, files, words, madeFrom);
 }
 
 /** Every language that has a folder: so every one that the page offers. */

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale, Text } from './locale.ts';
+import { driftOf } from './made_from.ts';
 import { mainSentence, sentences, variablesIn } from './variants.ts';
 import type { Sentences } from './variants.ts';
 
@@ -19,7 +20,8 @@ export type Rule =
   | 'length'
   | 'refused'
   | 'name'
-  | 'number';
+  | 'number'
+  | 'changed';
 
 export interface Problem {
   readonly tag: string;
@@ -286,6 +288,17 @@ function checkRefused(locale: Locale, english: Locale, report: Report): void {
   }
 }
 
+/** A translation that was right may say something else than English since English changed. */
+function checkMadeFrom(locale: Locale, english: Locale, report: Report): void {
+  const { changed, added, gone } = driftOf(locale, english);
+  const command = `node tools/accept_texts.ts ${locale.tag}`;
+  for (const id of changed)
+    report('changed', id, `English has changed: read it again, put it right, then ${command} ${id}`);
+  if (added.length > 0)
+    report('changed', 'made_from.json', `${command} puts what is new on record: ${added.join(' ')}`);
+  if (gone.length > 0) report('changed', 'made_from.json', `${command} takes what is gone off it: ${gone.join(' ')}`);
+}
+
 /** All that is wrong with a language, in the order of its files. */
 export function check(locale: Locale, english: Locale): Problem[] {
   const problems: Problem[] = [];
@@ -311,6 +324,7 @@ export function check(locale: Locale, english: Locale): Problem[] {
   }
   if (locale.tag === english.tag) return problems;
   for (const pair of pairs) checkNames(pair, report);
+  checkMadeFrom(locale, english, report);
   checkEnglish(pairs, locale, report);
   checkLength(pairs, report);
   return problems;

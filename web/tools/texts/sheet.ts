@@ -38,6 +38,26 @@ export function rowsOf(locale: Locale, english: Locale): Row[] {
   });
 }
 
+/** The texts of which every row of a sheet that came back shows the English of today; and those that it does not show so,
+ *  because English changed since, or has more. */
+export function readIn(
+  sheet: readonly Pick<Row, 'where' | 'when' | 'english'>[],
+  locale: Locale,
+  english: Locale,
+): { read: string[]; unread: string[] } {
+  // A spreadsheet may change how a cell breaks its lines.
+  const key = (row: Pick<Row, 'where' | 'when' | 'english'>): string =>
+    [row.where, row.when, row.english].map((cell) => cell.trim().replaceAll(/\s+/g, ' ')).join('\n');
+  const shown = new Set(sheet.map(key));
+  const unread = new Set(rowsOf(locale, english).flatMap((row) => (shown.has(key(row)) ? [] : [idOf(row.where)])));
+  const ids = [...english.texts.keys()].filter((id) => locale.texts.has(id));
+  return { read: ids.filter((id) => !unread.has(id)), unread: [...unread] };
+}
+
+export function idOf(where: string): string {
+  return where.split(': ')[1] ?? '';
+}
+
 /** What a reviewer wrote: the sentence that is to stand in place of the row's. */
 export interface Better {
   readonly where: string;
