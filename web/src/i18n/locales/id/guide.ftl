@@ -1,5 +1,5 @@
 ### reviewed: no
 
-guide-lead = Untuk Anda, atau untuk orang yang membantu Anda.
-guide-numbers = Simpan dua nomor Anda di lembar lain.
+guide-lead = Untukmu, atau untuk orang yang membantumu.
+guide-numbers = Simpan dua nomormu di lembar lain.
 guide-address = Di mana menemukannya
