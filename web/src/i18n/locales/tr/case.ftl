@@ -1,7 +1,7 @@
 ### reviewed: no
 
 who-title = Bu kimin için?
-who-said = 18 yaşından küçük olduğunuzu söylediniz. Bu yüzden sizin için doğru yol budur. Yanlışlık olduysa baştan başlayın.
+who-said = 18 yaşından küçük olduğunuzu söylediniz. Bu yüzden sizin için doğru yol budur. Yanlışlıkla seçtiyseniz baştan başlayın.
 who-self = Benim için. 18 yaşından küçüğüm.
 who-parent = 18 yaşından küçük biri için. Annesi, babası ya da güvendiği bir yetişkinim.
 who-before = Benim için. Artık yetişkinim, görüntü ise 18 yaşımdan öncesine ait.
@@ -16,7 +16,7 @@ like-other-title = Bunlar için yeni bir başvuru açın
 like-other-body = Bunlara iki numarası olan ayrı bir başvuru gerekir. İlk başvurunuz olduğu gibi kalır.
 
 uncollected-title = Bu listeyi henüz hiçbir platform almıyor
-uncollected-body = Bütün adımları yalnızca deneme olarak yapabilirsiniz. Görüntülerinizi kimse aramaz.
+uncollected-body = Bütün adımları yapabilirsiniz, ama yalnızca deneme olarak. Görüntülerinizi kimse aramaz.
 uncollected-works-adult = StopNCII.org bugün çalışıyor. Ücretsizdir ve görüntü orada da cihazınızda kalır.
 uncollected-works-minor = Take It Down bugün çalışıyor. Ücretsizdir ve görüntü orada da cihazınızda kalır.
 uncollected-link = StopNCII.org sitesine git
@@ -24,7 +24,7 @@ uncollected-test = Deneme olarak devam et
 
 receipt-title = Bu iki numarayı kâğıda yazın
 receipt-title-new = Bu yeni numaraları yazın
-receipt-lead = Gönder'e bastığınızda geçerli olurlar. Bunlarla başvurunuza bakabilir, ekleme yapabilir ya da onu geri alabilirsiniz.
+receipt-lead = Gönder'e bastığınızda geçerli olurlar. Bunlarla başvurunuza bakabilir, görüntü ekleyebilir ya da başvurunuzu geri alabilirsiniz.
 receipt-alone = Bunlar cihazınızda oluşturuldu. Kaybederseniz kimse sizin için bulamaz, biz de bulamayız.
 receipt-number = Başvuru numarası
 receipt-pin = PIN
@@ -45,8 +45,8 @@ send-count = { $count ->
 please-wait = Lütfen bekleyin
 
 sending-title = Gönderiliyor
-sending-lead = Yalnızca parmak izleri, mühürlü olarak gider. Bu sayfayı açık tutun.
-sending-waiting = Henüz yanıt yok. Kendiliğimizden yeniden deniyoruz. Yalnızca bir kez ulaşabilir.
+sending-lead = Yalnızca dijital parmak izleri, mühürlü olarak gider. Bu sayfayı açık tutun.
+sending-waiting = Henüz yanıt yok. Kendiliğinden yeniden deniyoruz. Yalnızca bir kez ulaşabilir.
 
 sent-title = Ulaştı
 sent-title-added = Ulaştılar
@@ -73,7 +73,7 @@ case-listed = Listede. Katılan platformlar kopyaları arar.
 case-partly-refused = Bir bölümü listede. Kalanı değil. Nedeni aşağıda.
 case-refused = Listede değil.
 case-withdrawing = Listeden çıkarılıyor.
-case-withdrawn = Listeden çıktı. Onu alan platformlara söylendi.
+case-withdrawn = Listeden çıktı. Onu alan platformlara haber verildi.
 case-withdraw-soon = Yakında listeden çıkacak. Bunu hâlâ durdurabilirsiniz.
 case-withdraw-at = Listeden çıkacağı zaman: { $time }. O zamana kadar durdurabilirsiniz.
 case-keep = Listede kalsın
@@ -88,7 +88,7 @@ case-withdraw-one-label = Bunu geri al: { $name }
 news-added = Başvurunuza eklendi.
 news-withdrawn = Geri alma isteğiniz ulaştı.
 news-kept = Listede kalıyor.
-news-looked = En yeni durum bu.
+news-looked = Şu anki en yeni durum bu.
 
 item-photo = Fotoğraf { NUMBER($number) }
 item-video = Video { NUMBER($number) }
@@ -110,9 +110,9 @@ week-of = { $day } haftası
 
 withdraw-title = Her şey listeden çıkarılsın mı?
 withdraw-title-one = { $name } listeden çıkarılsın mı?
-withdraw-lead = Platformlar o zaman aramayı bırakır. Bugün engellenen kopyalar geri gelebilir.
+withdraw-lead = Bundan sonra platformlar aramayı bırakır. Bugün engellenen kopyalar geri gelebilir.
 withdraw-delay = Hemen olmaz. O zamana kadar buradan durdurabilirsiniz.
-withdraw-told = Onu alan platformlara söylenir. Her birinin uyacağından emin olamayız.
+withdraw-told = Onu alan platformlara haber verilir. Her birinin buna uyacağından emin olamayız.
 withdraw-button = Geri al
 withdraw-no = Listede kalsın
 

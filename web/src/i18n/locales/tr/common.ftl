@@ -47,7 +47,7 @@ idle-left = { $seconds ->
    *[other] { $seconds } saniye kaldı
 }
 idle-stay = Burada kal
-idle-cleared = Bir süre sessizdi, bu yüzden sayfa temizlendi.
+idle-cleared = Bir süre hiçbir şey yapılmadı, bu yüzden sayfa temizlendi.
 
 page-missing-title = Bu sayfa yüklenmedi
-page-missing-body = Bağlantınıza bakın, sonra yeniden deneyin.
+page-missing-body = Bağlantınıza bakın, sonra yeniden deneyin. Hiçbir şey gönderilmedi.

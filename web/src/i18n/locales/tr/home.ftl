@@ -1,13 +1,13 @@
 ### reviewed: no
 
-home-title = Bir görüntü için yapabileceğiniz bir şey var.
-home-lead = Bu sizin suçunuz değil. Görüntü sizde kalır. Platformlar kopyaları aramak için bir parmak izi alır.
+home-title = Bir görüntü konusunda yapabileceğiniz bir şey var.
+home-lead = Bu sizin suçunuz değil. Görüntü sizde kalır. Platformlar kopyaları aramak için dijital bir parmak izi alır.
 home-start = Başla
 home-find-case = Başvuruya bak
 home-fact-free = Ücretsiz. Ad yok, e-posta yok, hesap yok.
 home-fact-withdraw = İstediğiniz zaman geri alabilirsiniz.
 home-fact-reach = Katılan platformlara ulaşır, her siteye ya da sohbete değil.
-home-art = Telefondaki bir görüntü küçük karelerden bir desene dönüşür. Yalnızca desen yola devam eder.
+home-art = Telefondaki bir görüntü küçük karelerden bir desene dönüşür. Yalnızca desen gönderilir.
 home-how = Nasıl çalışır
 home-how-1-title = Seçin
 home-how-1 = Bu cihazdaki fotoğraf ya da videoları seçin.
@@ -17,7 +17,7 @@ home-how-3-title = Yazın
 home-how-3 = Bir başvuru numarası ve bir PIN alırsınız.
 home-how-4-title = Gönderin
 home-how-4 = Yalnızca parmak izleri, mühürlü olarak gider.
-home-how-5-title = İzleyin
+home-how-5-title = Takip edin
 home-how-5 = Platformlar eşleşme arar. Her birinin ne bildirdiğini görürsünüz.
 home-can = Neler yapabilir
 home-can-1 = Katılan platformlarda kopyaları bulabilir, küçültülmüş ya da yeniden kaydedilmiş olsalar bile.

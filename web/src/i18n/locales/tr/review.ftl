@@ -42,8 +42,8 @@ verdict-failed = Okunamadı
 explain-clear = { $count ->
     [one] 1 parmak izi.
    *[other] { $count } parmak izi.
-} Küçültülen, yeniden kaydedilen ya da aynalanan kopyaların eşleşmesi gerekir. Çok kırpılan ya da çok değiştirilenler eşleşmeyebilir.
-explain-plain = Çok az ayrıntısı var, platformlar onu kullanmaz. Aynı andan başka bir görüntü uyabilir.
+} Küçültülen, yeniden kaydedilen ya da aynadaki gibi çevrilen kopyaların eşleşmesi gerekir. Çok kırpılan ya da çok değiştirilenler eşleşmeyebilir.
+explain-plain = Çok az ayrıntısı var, bu yüzden platformlar onu kullanmaz. Aynı andan başka bir görüntü uyabilir.
 explain-video = Yalnızca bu videonun birebir kopyası bulunabilir. Bir platform onu yeniden kaydederse eşleşmeyebilir.
 
 leaves-title = Çıkacak olan her şey
@@ -67,13 +67,13 @@ leaves-picture-never = Bu sayfadan hiç çıkmaz
 
 recipe-upright = Göründüğü gibi
 recipe-sampled = Bazı platformların küçülttüğü gibi
-recipe-mirrored = Aynalanmış
+recipe-mirrored = Aynadaki gibi çevrilmiş
 recipe-stored = Dosyada durduğu gibi, çevrilmeden önce
-recipe-trimmed = Düz kenarı olmadan
+recipe-trimmed = Çevresindeki boş kenar olmadan
 recipe-square = Kare olarak kesilmiş
-recipe-portrait = 4'e 5 kesilmiş
-recipe-tall = 9'a 16 kesilmiş, hikâye gibi
-recipe-wide = 16'ya 9 kesilmiş
+recipe-portrait = 4'e 5 oranında kesilmiş
+recipe-tall = 9'a 16 oranında kesilmiş, hikâye gibi
+recipe-wide = 16'ya 9 oranında kesilmiş
 recipe-other = Başka bir yolla
 
 size-bytes = { NUMBER($bytes) } bayt

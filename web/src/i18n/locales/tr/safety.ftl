@@ -2,7 +2,7 @@
 
 safety-title = Başlamadan önce
 safety-near-title = Yakında biri mi var?
-safety-near = Hemen çık başka bir site açar.
+safety-near = “Hemen çık” düğmesi başka bir site açar.
 safety-history-title = Tarayıcınız hatırlar
 safety-history = Gizli pencere bu sayfayı saklamaz.
 safety-limit-title = Neyi yapamaz

@@ -3,12 +3,12 @@
 shared-lead = Bu adımlar bu sırayla yardımcı olur.
 shared-proof-title = Kanıtı saklayın
 shared-proof = Bağlantıyı, tarihi ve hesabın adını yazın. Görüntüyü kaydetmeniz gerekmez.
-shared-proof-minor = İçinde 18 yaşından küçük biri mi vardı? O zaman onu hiç kaydetmeyin ve iletmeyin.
+shared-proof-minor = İçinde 18 yaşından küçük biri mi vardı? O zaman onu hiçbir zaman kaydetmeyin, kimseye göndermeyin.
 shared-report-title = Bulunduğu yere bildirin
-shared-report = Her platformun kendi formu vardır. Onay vermediğinizi söyleyin.
+shared-report = Her platformun kendi formu vardır. Buna izin vermediğinizi söyleyin.
 shared-search-title = Aramalardan çıkarın
 shared-report-search = Arama motorları onu sonuçlarından çıkarabilir.
-shared-law = ABD'de bir platformun 48 saati vardır. Bildiriminizde imzanız, bağlantı, size ulaşma yolu ve onay vermediğinizi söyleyen bir satır olmalıdır.
+shared-law = ABD'de bir platformun 48 saati vardır. Bildiriminizde imzanız, bağlantı, size ulaşma yolu ve buna izin vermediğinizi söyleyen bir satır olmalıdır.
 shared-pay-title = Ödeme yapmayın
 shared-pay = Para isteyenler çoğunlukla yeniden ister. Başka bir şey göndermeyin.
 shared-chat-title = Sohbeti saklayın
@@ -16,7 +16,7 @@ shared-chat = Kanıttır. Kişiyi, sohbeti sakladıktan sonra engelleyin.
 shared-case-title = Burada bir başvuru açın
 shared-case = O zaman katılan platformlar yeni kopyaları bulabilir.
 
-nofile-lead = Parmak izi yalnızca görüntüden yapılabilir. Ama yapabileceğiniz bir şey var.
+nofile-lead = Dijital parmak izi yalnızca görüntünün kendisinden yapılabilir. Ama yapabileceğiniz bir şey var.
 nofile-look = Eski sohbetlere, fotoğraflarınızın çöp kutusuna ve eski cihazlara bakın.
 nofile-friend = Güvendiğiniz birinde var mı? Sizin için bu sayfayı kullanabilir. Size göndermesi gerekmez.
 nofile-report = İnternette mi? Dosya olmadan da orada bildirebilirsiniz.
@@ -24,7 +24,7 @@ nofile-talk = Bir yardım hattı bunu sizinle birlikte yapabilir.
 
 fit-threat-title = Biri paylaşacağını söylüyor
 fit-threat = Ödeme yapmayın. Başka bir şey göndermeyin. Daha bir şey paylaşılmadan, şimdi bir başvuru açabilirsiniz.
-fit-made-title = Bir bilgisayar yaptı
+fit-made-title = Onu bir bilgisayar yaptı
 fit-made = Bu da sayılır. Öteki görüntüler gibi seçin.
 fit-two-title = İçinde başka biri de var
 fit-two = Siz de içindeyseniz başvuru açabilirsiniz.
