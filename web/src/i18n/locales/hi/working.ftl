@@ -1,7 +1,7 @@
 ### reviewed: no
 
 working-title = काम आपके डिवाइस पर चल रहा है
-working-lead = हर फ़ाइल एक नमूने में बदलती है। कुछ भेजा नहीं जाता।
+working-lead = हर फ़ाइल एक पैटर्न में बदलती है। कुछ भेजा नहीं जाता।
 working-meter = पूरी हुई फ़ाइलें
 working-count = { NUMBER($total) } में से { NUMBER($done) } पूरी
 working-left-start = समय का अंदाज़ा लगाया जा रहा है
