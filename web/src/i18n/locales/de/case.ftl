@@ -3,15 +3,15 @@
 who-title = Für wen ist das?
 who-said = Du hast gesagt, dass du unter 18 bist. Also ist das hier der richtige Weg für dich. War es ein Versehen, fang neu an.
 who-self = Für mich. Ich bin unter 18.
-who-parent = Für jemanden unter 18. Ich bin Elternteil oder eine erwachsene Vertrauensperson.
+who-parent = Für jemanden unter 18. Ich bin Mutter, Vater oder eine erwachsene Vertrauensperson.
 who-before = Für mich. Ich bin jetzt erwachsen, und es ist aus der Zeit vor meinem 18. Geburtstag.
 who-other = Ich brauche andere Hilfe
 
 like-title = Sind die neuen Bilder wie die ersten?
-like-why = Bilder aus der Zeit vor 18 und spätere kommen nie in denselben Fall.
+like-why = Bilder aus der Zeit vor dem 18. Geburtstag und spätere kommen nie in denselben Fall.
 like-adult = Ja. Auf allen waren alle 18 oder älter.
 like-minor = Ja. Auf allen war jemand unter 18.
-like-no = Nein, oder ich bin nicht sicher
+like-no = Nein, oder ich bin mir nicht sicher
 like-other-title = Fang für diese einen neuen Fall an
 like-other-body = Sie brauchen einen eigenen Fall mit eigenen zwei Nummern. Dein erster Fall bleibt, wie er ist.
 
@@ -28,7 +28,7 @@ receipt-lead = Sie gelten, sobald du auf Senden drückst. Mit ihnen kannst du de
 receipt-alone = Sie entstehen auf deinem Gerät. Wenn du sie verlierst, kann niemand sie für dich nachsehen, auch wir nicht.
 receipt-number = Fallnummer
 receipt-pin = PIN
-receipt-test = Nur ausprobiert. Noch holt keine Plattform diese Liste ab.
+receipt-test = Nur zum Ausprobieren. Noch holt keine Plattform diese Liste ab.
 receipt-other = Andere Wege, sie aufzuheben
 receipt-print = Drucken
 receipt-print-risk = Andere können das Papier sehen. Manche Drucker merken sich, was sie drucken.
@@ -45,13 +45,13 @@ send-count = { $count ->
 please-wait = Bitte warten
 
 sending-title = Wird gesendet
-sending-lead = Nur die Fingerabdrücke gehen hinaus, versiegelt. Lass diese Seite offen.
+sending-lead = Nur die Fingerabdrücke werden gesendet, versiegelt. Lass diese Seite offen.
 sending-waiting = Noch kommt keine Antwort. Wir versuchen es von selbst wieder. Es kann nur einmal ankommen.
 
 sent-title = Es ist angekommen
 sent-title-added = Sie sind angekommen
 sent-lead = Die Fingerabdrücke kommen auf die Liste. Plattformen, die mitmachen, holen sie ab und suchen nach Kopien.
-sent-lead-test = Das war nur ausprobiert. Noch holt keine Plattform diese Liste ab.
+sent-lead-test = Das war nur zum Ausprobieren. Noch holt keine Plattform diese Liste ab.
 sent-confirm-why = Stehen beide Nummern auf Papier? Sag uns Bescheid, damit dein Fall nicht abläuft.
 sent-confirm = Ich habe sie aufgeschrieben
 sent-next = Alles erledigt. Mit deinen zwei Nummern kannst du jederzeit wiederkommen.
@@ -75,10 +75,10 @@ case-refused = Er steht nicht auf der Liste.
 case-withdrawing = Er wird von der Liste genommen.
 case-withdrawn = Er steht nicht mehr auf der Liste. Plattformen, die ihn abgeholt haben, wissen Bescheid.
 case-withdraw-soon = Er wird bald von der Liste genommen. Noch kannst du das stoppen.
-case-withdraw-at = Von der Liste genommen wird er hier: { $time }. Bis dahin kannst du das stoppen.
+case-withdraw-at = Er wird von der Liste genommen: { $time }. Bis dahin kannst du das stoppen.
 case-keep = Auf der Liste lassen
 case-items = Deine Bilder
-case-limits = Plattformen sagen uns nur so viel. Sie sagen nicht, wo es war oder wer es hatte.
+case-limits = Mehr sagen uns die Plattformen nicht. Sie sagen nicht, wo es war oder wer es hatte.
 case-look-again = Noch einmal nachsehen
 case-add = Bilder hinzufügen
 case-withdraw = Alle zurückziehen

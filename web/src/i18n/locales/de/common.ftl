@@ -22,7 +22,7 @@ continue = Weiter
 home-link = Startseite
 error-summary-title = Bitte sieh dir das noch einmal an
 
-offline-bar = Du bist nicht verbunden. Was du hier tust, bleibt auf deinem Gerät. Es geht trotzdem.
+offline-bar = Du bist nicht verbunden. Was du hier tust, bleibt auf deinem Gerät. Es funktioniert trotzdem.
 script-missing = Diese Seite braucht JavaScript, um deine Bilder auf deinem eigenen Gerät zu lesen. Bitte schalte es ein oder nimm einen anderen Browser.
 part-missing-title = Ein Teil dieser Seite kam nicht an
 part-missing-body = Der Teil, der Bilder liest, fehlt noch. Prüfe deine Verbindung und versuche es noch einmal. Deine Auswahl ist noch da.
@@ -50,4 +50,4 @@ idle-stay = Hier bleiben
 idle-cleared = Eine Weile war es ruhig, darum wurde diese Seite geleert.
 
 page-missing-title = Diese Seite kam nicht an
-page-missing-body = Prüfe deine Verbindung und versuche es noch einmal.
+page-missing-body = Prüfe deine Verbindung und versuche es noch einmal. Es wurde nichts gesendet.

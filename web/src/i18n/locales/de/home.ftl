@@ -1,6 +1,6 @@
 ### reviewed: no
 
-home-title = Wegen eines Bildes kannst du etwas tun.
+home-title = Du kannst etwas tun, wenn es um ein Bild geht.
 home-lead = Es ist nicht deine Schuld. Das Bild bleibt bei dir. Plattformen bekommen einen Fingerabdruck, um nach Kopien zu suchen.
 home-start = Anfangen
 home-find-case = Einen Fall ansehen
@@ -16,14 +16,14 @@ home-how-2 = Diese Seite macht aus jedem ein Muster, gleich hier.
 home-how-3-title = Aufschreiben
 home-how-3 = Du bekommst eine Fallnummer und eine PIN.
 home-how-4-title = Senden
-home-how-4 = Nur die Fingerabdrücke gehen hinaus, versiegelt.
-home-how-5-title = Verfolgen
+home-how-4 = Nur die Fingerabdrücke werden gesendet, versiegelt.
+home-how-5-title = Nachsehen
 home-how-5 = Plattformen suchen nach Treffern. Du siehst, was jede meldet.
 home-can = Was es kann
 home-can-1 = Kopien auf Plattformen finden, die mitmachen, auch wenn sie verkleinert oder neu gespeichert wurden.
-home-can-2 = Diese Plattformen bitten, Kopien herunterzunehmen, wenn sie gegen ihre Regeln verstoßen.
+home-can-2 = Diese Plattformen bitten, Kopien zu entfernen, wenn sie gegen deren Regeln verstoßen.
 home-can-3 = Dir zeigen, was jede meldet, und alles zurückziehen.
 home-cannot = Was es nicht kann
-home-cannot-1 = Private, verschlossene Chats erreichen, oder Websites, die nicht mitmachen.
+home-cannot-1 = Private, verschlüsselte Chats erreichen oder Websites, die nicht mitmachen.
 home-cannot-2 = Jede Kopie finden. Starke Ausschnitte und Änderungen können durchrutschen.
 home-cannot-3 = Deinen Fall wiederfinden, wenn du beide Nummern verlierst.

@@ -1,6 +1,6 @@
 ### reviewed: no
 
-review-title = Sieh nach, was hinausgehen würde
+review-title = Sieh nach, was gesendet würde
 review-lead = Für jedes Bild steht ein Muster. Namen, Datum und Größe sind nur für deine Augen.
 review-clear = { $count ->
     [one] 1 Foto ist klar genug.
@@ -43,14 +43,14 @@ explain-clear = { $count ->
     [one] 1 Fingerabdruck.
    *[other] { $count } Fingerabdrücke.
 } Verkleinerte, neu gespeicherte oder gespiegelte Kopien sollten erkannt werden. Starke Ausschnitte und Änderungen vielleicht nicht.
-explain-plain = Es hat zu wenig Einzelheiten, Plattformen würden es nicht verwenden. Vielleicht geht ein anderes Bild vom selben Moment.
+explain-plain = Es hat zu wenig Einzelheiten, darum würden Plattformen es nicht verwenden. Vielleicht geht ein anderes Bild vom selben Moment.
 explain-video = Nur eine genaue Kopie dieses Videos kann gefunden werden. Wenn eine Plattform es neu speichert, passt es vielleicht nicht mehr.
 
-leaves-title = Alles, was hinausgehen würde
-leaves-title-for = Alles, was für { $name } hinausgehen würde
-leaves-sealed = Geht hinaus, versiegelt
+leaves-title = Alles, was gesendet würde
+leaves-title-for = Alles, was für { $name } gesendet würde
+leaves-sealed = Wird gesendet, versiegelt
 leaves-stays = Bleibt auf diesem Gerät
-leaves-nothing = Für diese Datei würde nichts hinausgehen.
+leaves-nothing = Für diese Datei würde nichts gesendet.
 leaves-recipe = Fingerabdruck
 leaves-value = Wert
 leaves-quality = Einzelheiten, von 100
@@ -100,6 +100,6 @@ blur-show = Verschwommen zeigen
 blur-hide = Verbergen
 blur-label = { $name }, verschwommen
 
-leaves-case = Alles, was für deinen Fall hinausgehen würde
+leaves-case = Alles, was für deinen Fall gesendet würde
 leaves-answers = Deine Antworten
 leaves-padded = Größe der versiegelten Nachricht, aufgerundet

@@ -6,4 +6,4 @@ safety-near = „Verlassen“ öffnet eine andere Website.
 safety-history-title = Dein Browser merkt sich etwas
 safety-history = Ein privates Fenster merkt sich diese Seite nicht.
 safety-limit-title = Was es nicht kann
-safety-limit = Private Chats und manche Websites erreicht es nicht. Veränderte Kopien kann es übersehen.
+safety-limit = Es erreicht keine privaten Chats und nicht jede Website. Veränderte Kopien kann es übersehen.

@@ -18,7 +18,7 @@ shared-case = Dann können Plattformen, die mitmachen, neue Kopien finden.
 
 nofile-lead = Einen Fingerabdruck gibt es nur aus dem Bild selbst. Aber du kannst etwas tun.
 nofile-look = Sieh in alten Chats nach, im Papierkorb deiner Fotos und auf alten Geräten.
-nofile-friend = Hat jemand es, dem du vertraust? Diese Person kann die Seite für dich benutzen. Sie muss dir nichts schicken.
+nofile-friend = Hat es jemand, dem du vertraust? Diese Person kann die Seite für dich benutzen. Sie muss dir nichts schicken.
 nofile-report = Ist es online? Dort kannst du es auch ohne die Datei melden.
 nofile-talk = Eine Beratungsstelle kann es mit dir durchgehen.
 

@@ -1,10 +1,10 @@
 ### reviewed: no
 
-working-title = Arbeitet, auf deinem Gerät
+working-title = In Arbeit, auf deinem Gerät
 working-lead = Aus jeder Datei wird ein Muster. Nichts wird gesendet.
 working-meter = Fertige Dateien
 working-count = { NUMBER($done) } von { NUMBER($total) } fertig
-working-left-start = Die Dauer wird ermittelt
+working-left-start = Gleich steht hier, wie lange es dauert
 working-left-seconds = Noch ein paar Sekunden
 working-left-minutes = { $minutes ->
     [one] Noch etwa eine Minute
@@ -16,7 +16,7 @@ working-problems = { $count ->
 }
 working-keep-open = Lass diese Seite offen und berühre ab und zu den Bildschirm. Wird er dunkel, kann die Arbeit stehen bleiben.
 working-cancel = Abbrechen
-working-started = Arbeitet an { $total ->
+working-started = In Arbeit: { $total ->
     [one] 1 Datei.
    *[other] { $total } Dateien.
 }
