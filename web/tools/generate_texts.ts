@@ -10,6 +10,7 @@ import { FluentSerializer, Message, Resource, Visitor } from '@fluent/syntax';
 import type { FunctionReference, SelectExpression, VariableReference } from '@fluent/syntax';
 import { localeTags, readLocale } from './texts/locale.ts';
 import type { Locale, Text } from './texts/locale.ts';
+import { typeset } from './texts/typeset.ts';
 
 const here = import.meta.dirname;
 const out = join(here, '../src/i18n/generated');
@@ -55,7 +56,9 @@ const asideFiles = new Set(
 function source(locale: Locale, aside: boolean): string {
   const files = [...locale.files].filter(([file]) => asideFiles.has(file) === aside);
   const messages = files.flatMap(([, { body }]) =>
-    body.filter((entry) => entry instanceof Message).map((message) => new Message(message.id, message.value)),
+    body
+      .filter((entry) => entry instanceof Message)
+      .map(({ id, value }) => new Message(id, value && typeset(locale.tag, value))),
   );
   return new FluentSerializer().serialize(new Resource(messages));
 }

@@ -1,9 +1,9 @@
 ### reviewed: no
 
 who-title = C’est pour qui ?
-who-said = Vous avez dit avoir moins de 18 ans. C’est donc le bon chemin pour vous. Si c’était une erreur de touche, recommencez.
+who-said = Vous avez dit avoir moins de 18 ans. C’est donc le bon chemin pour vous. Si le doigt a glissé, recommencez.
 who-self = Pour moi. J’ai moins de 18 ans.
-who-parent = Pour quelqu’un de moins de 18 ans. Je suis son parent ou un adulte de confiance.
+who-parent = Pour quelqu’un de moins de 18 ans. Je suis un parent ou une personne adulte de confiance.
 who-before = Pour moi. Je suis adulte maintenant, et cela date d’avant mes 18 ans.
 who-other = J’ai besoin d’une autre aide
 
@@ -51,7 +51,7 @@ sending-waiting = Pas encore de réponse. Nous réessayons sans que vous ayez ri
 
 sent-title = C’est arrivé
 sent-title-added = Tout est arrivé
-sent-lead = Les empreintes vont sur la liste. Les plateformes qui participent la récupèrent et cherchent des copies.
+sent-lead = Les empreintes sont mises sur la liste. Les plateformes qui participent la récupèrent et cherchent des copies.
 sent-lead-test = C’était un essai. Aucune plateforme ne récupère encore cette liste.
 sent-confirm-why = Les deux numéros sont-ils sur papier ? Dites-le-nous, pour que votre dossier n’expire pas.
 sent-confirm = Je les ai notés
@@ -69,14 +69,14 @@ find-button = Voir
 find-lost = Si vous les avez perdus, personne ne peut retrouver le dossier. Il reste sur la liste. Vous pouvez en ouvrir un nouveau.
 
 case-title = Votre dossier
-case-received = Il est arrivé. Il va sur la liste dans quelques minutes.
+case-received = Il est arrivé. Il sera sur la liste dans quelques minutes.
 case-listed = Il est sur la liste. Les plateformes qui participent cherchent des copies.
 case-partly-refused = Une partie est sur la liste. Le reste n’y est pas. Vous voyez pourquoi plus bas.
 case-refused = Il n’est pas sur la liste.
-case-withdrawing = Il est en train d’être retiré de la liste.
+case-withdrawing = Son retrait de la liste est en cours.
 case-withdrawn = Il n’est plus sur la liste. Les plateformes qui l’avaient récupéré ont été prévenues.
-case-withdraw-soon = Il sera bientôt retiré de la liste. Vous pouvez encore arrêter cela.
-case-withdraw-at = Il sera retiré de la liste à ce moment : { $time }. Vous pouvez arrêter cela jusque-là.
+case-withdraw-soon = Il sera bientôt retiré de la liste. Vous pouvez encore annuler le retrait.
+case-withdraw-at = Il sera retiré de la liste : { $time }. Jusque-là, vous pouvez annuler le retrait.
 case-keep = Le laisser sur la liste
 case-items = Vos images
 case-limits = Les plateformes ne nous disent que cela. Elles ne disent pas où c’était, ni qui l’avait.
@@ -112,7 +112,7 @@ week-of = Semaine du { $day }
 withdraw-title = Tout retirer de la liste ?
 withdraw-title-one = Retirer { $name } de la liste ?
 withdraw-lead = Les plateformes arrêtent alors de chercher. Des copies bloquées aujourd’hui peuvent revenir.
-withdraw-delay = Cela ne se fait pas tout de suite. D’ici là, vous pouvez l’arrêter ici.
+withdraw-delay = Cela ne se fait pas tout de suite. D’ici là, vous pouvez l’annuler ici.
 withdraw-told = Les plateformes qui l’ont récupérée sont prévenues. Nous ne pouvons pas faire en sorte que toutes en tiennent compte.
 withdraw-button = Retirer
 withdraw-no = Laisser sur la liste

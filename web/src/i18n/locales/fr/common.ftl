@@ -51,4 +51,4 @@ idle-stay = Rester ici
 idle-cleared = Il ne s’est rien passé pendant un moment, alors cette page a été effacée.
 
 page-missing-title = Cette page ne s’est pas chargée
-page-missing-body = Vérifiez votre connexion, puis réessayez.
+page-missing-body = Vérifiez votre connexion, puis réessayez. Rien n’a été envoyé.

@@ -1,7 +1,7 @@
 ### reviewed: no
 
-home-title = On peut faire quelque chose pour une image.
-home-lead = Ce n’est pas votre faute. L’image reste avec vous. Les plateformes reçoivent une empreinte, pour chercher des copies.
+home-title = Vous pouvez faire quelque chose au sujet d’une image.
+home-lead = Ce n’est pas votre faute. L’image reste chez vous. Les plateformes reçoivent une empreinte, pour chercher des copies.
 home-start = Commencer
 home-find-case = Voir un dossier
 home-fact-free = Gratuit. Sans nom, sans e-mail, sans compte.
@@ -12,7 +12,7 @@ home-how = Comment ça marche
 home-how-1-title = Choisir
 home-how-1 = Choisissez des photos ou des vidéos sur cet appareil.
 home-how-2-title = Empreinte
-home-how-2 = Cette page fait un motif de chacune, ici même.
+home-how-2 = Cette page fait un motif de chaque fichier, ici même.
 home-how-3-title = Noter
 home-how-3 = Vous recevez un numéro de dossier et un PIN.
 home-how-4-title = Envoyer
@@ -21,9 +21,9 @@ home-how-5-title = Suivre
 home-how-5 = Les plateformes cherchent des copies. Vous voyez ce que chacune répond.
 home-can = Ce que cela peut faire
 home-can-1 = Trouver des copies sur les plateformes qui participent, même plus petites ou enregistrées de nouveau.
-home-can-2 = Demander à ces plateformes de retirer les copies, si elles ne respectent pas leurs règles.
-home-can-3 = Vous montrer ce que chacune répond, et tout retirer.
+home-can-2 = Demander à ces plateformes de retirer les copies qui ne respectent pas leurs règles.
+home-can-3 = Vous montrer ce que chacune répond, et vous laisser tout retirer.
 home-cannot = Ce que cela ne peut pas faire
-home-cannot-1 = Atteindre des messageries privées et fermées, ou des sites qui ne participent pas.
-home-cannot-2 = Trouver toutes les copies. De forts recadrages et de grands changements peuvent passer entre les mailles.
+home-cannot-1 = Atteindre des messageries privées et chiffrées, ou des sites qui ne participent pas.
+home-cannot-2 = Trouver toutes les copies. De forts recadrages et de grandes retouches peuvent passer entre les mailles.
 home-cannot-3 = Retrouver votre dossier si vous perdez les deux numéros.

@@ -1,6 +1,6 @@
 ### reviewed: no
 
-review-title = Regardez ce qui partirait
+review-title = Regardez ce qui serait envoyé
 review-lead = Un motif remplace chaque image. Les noms, dates et tailles ne sont que pour vos yeux.
 review-clear = { $count ->
     [one] { $count } photo a assez de détails.
@@ -49,14 +49,14 @@ explain-clear = { $count ->
     [many] { $count } d’empreintes.
    *[other] { $count } empreintes.
 } Les copies plus petites, enregistrées de nouveau ou en miroir devraient être reconnues. De forts recadrages et de grands changements, peut-être pas.
-explain-plain = Elle a trop peu de détails, les plateformes ne l’utiliseraient pas. Une autre image du même moment peut convenir.
+explain-plain = Elle a trop peu de détails, alors les plateformes ne l’utiliseraient pas. Une autre image du même moment peut convenir.
 explain-video = Seule une copie exacte de cette vidéo peut être trouvée. Si une plateforme l’enregistre de nouveau, elle peut ne plus être reconnue.
 
-leaves-title = Tout ce qui partirait
-leaves-title-for = Tout ce qui partirait pour { $name }
-leaves-sealed = Part, scellé
+leaves-title = Tout ce qui serait envoyé
+leaves-title-for = Tout ce qui serait envoyé pour { $name }
+leaves-sealed = Envoyé, sous scellé
 leaves-stays = Reste sur cet appareil
-leaves-nothing = Rien ne partirait pour ce fichier.
+leaves-nothing = Rien ne serait envoyé pour ce fichier.
 leaves-recipe = Empreinte
 leaves-value = Valeur
 leaves-quality = Détails, sur 100
@@ -108,6 +108,6 @@ blur-show = L’afficher floue
 blur-hide = La cacher
 blur-label = { $name }, floue
 
-leaves-case = Tout ce qui partirait pour votre dossier
+leaves-case = Tout ce qui serait envoyé pour votre dossier
 leaves-answers = Vos réponses
 leaves-padded = Taille du message scellé, arrondie vers le haut

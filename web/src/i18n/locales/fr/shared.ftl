@@ -3,16 +3,16 @@
 shared-lead = Ces étapes aident, dans cet ordre.
 shared-proof-title = Gardez des preuves
 shared-proof = Notez le lien, la date et le nom du compte. Vous n’avez pas à enregistrer l’image.
-shared-proof-minor = Quelqu’un y avait moins de 18 ans ? Alors ne l’enregistrez jamais et ne la renvoyez à personne.
+shared-proof-minor = Quelqu’un y avait moins de 18 ans ? Alors ne l’enregistrez jamais et ne l’envoyez à personne.
 shared-report-title = Signalez-la là où elle est
 shared-report = Chaque plateforme a son propre formulaire. Dites que vous n’étiez pas d’accord.
 shared-search-title = Faites-la sortir des recherches
 shared-report-search = Les moteurs de recherche peuvent l’enlever de leurs résultats.
 shared-law = Aux États-Unis, une plateforme a 48 heures. Votre demande doit contenir votre signature, le lien, un moyen de vous joindre, et une phrase disant que vous n’étiez pas d’accord.
 shared-pay-title = Ne payez pas
-shared-pay = Ceux qui demandent de l’argent en redemandent presque toujours. N’envoyez plus rien.
+shared-pay = Qui demande de l’argent en redemande presque toujours. N’envoyez plus rien.
 shared-chat-title = Gardez la conversation
-shared-chat = C’est une preuve. Bloquez la personne après l’avoir mise de côté.
+shared-chat = C’est une preuve. Gardez-la d’abord, bloquez la personne ensuite.
 shared-case-title = Ouvrez un dossier ici
 shared-case = Alors les plateformes qui participent peuvent trouver de nouvelles copies.
 
@@ -22,8 +22,8 @@ nofile-friend = Quelqu’un de confiance l’a ? Cette personne peut utiliser ce
 nofile-report = C’est en ligne ? Vous pouvez la signaler là-bas sans le fichier.
 nofile-talk = Une ligne d’écoute peut voir cela avec vous.
 
-fit-threat-title = Quelqu’un dit qu’il va la partager
-fit-threat = Ne payez pas. N’envoyez plus rien. Vous pouvez ouvrir un dossier maintenant, avant que quoi que ce soit soit partagé.
+fit-threat-title = Quelqu’un menace de la partager
+fit-threat = Ne payez pas. N’envoyez plus rien. Vous pouvez ouvrir un dossier dès maintenant, avant tout partage.
 fit-made-title = Un ordinateur l’a faite
 fit-made = Cela compte aussi. Choisissez-la comme toute autre image.
 fit-two-title = Quelqu’un d’autre y est aussi
