@@ -8,7 +8,7 @@ who-before = Kwa ajili yangu. Sasa ni mtu mzima, na picha ni ya kabla sijafikish
 who-other = Nahitaji msaada mwingine
 
 like-title = Je, picha mpya ni kama zile za kwanza?
-like-why = Picha za kabla ya miaka 18 na za baadaye haziwekwi kamwe kwenye ombi moja.
+like-why = Picha za kabla ya kufikisha miaka 18 na za baadaye haziwekwi kamwe kwenye ombi moja.
 like-adult = Ndiyo. Katika zote kila mtu alikuwa na miaka 18 au zaidi.
 like-minor = Ndiyo. Katika zote kulikuwa na mtu chini ya miaka 18.
 like-no = Hapana, au sina hakika

@@ -1,7 +1,7 @@
 ### reviewed: no
 
 minor-pick-lead = Zinabaki kwenye simu au kompyuta hii. Hapa hakuna anayeziona.
-minor-pick-some = Chagua zile za kabla ya miaka 18. Nyingine zitakuja baadaye, katika ombi lake.
+minor-pick-some = Chagua zile za kabla ya kufikisha miaka 18. Nyingine zitakuja baadaye, katika ombi lake.
 minor-pick-tip-1 = Tumia simu au kompyuta yenye picha hiyo.
 minor-pick-tip-2 = Usimtumie mtu yeyote picha hiyo, hata sisi usitutumie.
 minor-pick-tip-3 = Usiiweke tena mtandaoni. Hapa hauko matatani.

@@ -1,7 +1,7 @@
 ### reviewed: no
 
 review-title = دیکھ لیں کہ کیا جائے گا
-review-lead = ہر تصویر کی جگہ ایک نقش ہے۔ نام، تاریخیں اور سائز صرف آپ دیکھتے ہیں۔
+review-lead = ہر تصویر کی جگہ ایک پیٹرن ہے۔ نام، تاریخیں اور سائز صرف آپ کو نظر آتے ہیں۔
 review-clear = { $count ->
     [one] 1 تصویر کافی صاف ہے۔
    *[other] { $count } تصویریں کافی صاف ہیں۔
@@ -31,25 +31,25 @@ review-removed = { $name } کو نکال دیا گیا۔
 review-add = اور شامل کریں
 review-nothing-sent = کچھ نہیں بھیجا گیا۔
 review-offline-file = یہ نیٹ ورک کے بغیر چلنے والی نقل ہے۔ یہ بھیج نہیں سکتی۔
-review-none-usable = ان میں سے کسی کا ملان نہیں ہو سکتا۔ دوسری تصویر شامل کریں، یا اسی کی دوسری نقل۔
+review-none-usable = ان میں سے کسی کو ملایا نہیں جا سکتا۔ دوسری تصویر شامل کریں، یا اسی کی دوسری نقل۔
 review-start-over = دوبارہ شروع کریں
 
-verdict-clear = ملان کے لیے کافی صاف
-verdict-plain = ملان کے لیے بہت سادہ
+verdict-clear = ملانے کے لیے کافی صاف
+verdict-plain = ملانے کے لیے بہت سادہ
 verdict-exact = صرف بالکل وہی نقلیں
 verdict-failed = پڑھی نہیں جا سکی
 
 explain-clear = { $count ->
     [one] 1 فنگر پرنٹ۔
    *[other] { $count } فنگر پرنٹ۔
-} چھوٹی کی گئی، دوبارہ محفوظ کی گئی یا دائیں بائیں پلٹی ہوئی نقلیں ملنی چاہییں۔ بہت کاٹی یا بدلی ہوئی شاید نہ ملیں۔
+} چھوٹی کی گئی، دوبارہ سیو کی گئی یا دائیں بائیں پلٹی ہوئی نقلیں ملنی چاہییں۔ بہت کاٹی یا بدلی ہوئی شاید نہ ملیں۔
 explain-plain = اس میں تفصیل بہت کم ہے، اس لیے پلیٹ فارم اسے استعمال نہیں کریں گے۔ اسی لمحے کی دوسری تصویر شاید چل جائے۔
-explain-video = اس ویڈیو کی بالکل وہی نقل ہی مل سکتی ہے۔ کوئی پلیٹ فارم اسے دوبارہ محفوظ کرے تو شاید نہ ملے۔
+explain-video = اس ویڈیو کی بالکل وہی نقل ہی مل سکتی ہے۔ کوئی پلیٹ فارم اسے دوبارہ سیو کرے تو شاید نہ ملے۔
 
-leaves-title = جو کچھ جائے گا
-leaves-title-for = { $name } کا جو کچھ جائے گا
+leaves-title = وہ سب جو جائے گا
+leaves-title-for = { $name } کا وہ سب جو جائے گا
 leaves-sealed = جاتا ہے، مہر بند
-leaves-stays = اس آلے پر رہتا ہے
+leaves-stays = اس ڈیوائس پر رہتا ہے
 leaves-nothing = اس فائل کا کچھ نہیں جائے گا۔
 leaves-recipe = فنگر پرنٹ
 leaves-value = قدر
@@ -62,7 +62,7 @@ leaves-dimensions = چوڑائی اور اونچائی
 leaves-md5 = MD5
 leaves-sha256 = SHA-256
 leaves-pixels = { NUMBER($width) } × { NUMBER($height) } پکسل
-leaves-picture = تصویر خود
+leaves-picture = خود تصویر
 leaves-picture-never = اس صفحے سے کبھی باہر نہیں جاتی
 
 recipe-upright = جیسی نظر آتی ہے
@@ -89,7 +89,7 @@ review-send-more = { $count ->
    *[other] { $count } فائلیں اپنے کیس میں بھیجیں
 }
 review-service-asking = سروس سے پوچھا جا رہا ہے۔
-review-service-away = سروس تک ابھی نہیں پہنچا جا سکتا، اس لیے کچھ نہیں بھیجا جا سکتا۔ آپ نے جو چنا وہ یہیں رہتا ہے۔
+review-service-away = سروس تک ابھی نہیں پہنچا جا سکتا، اس لیے کچھ نہیں بھیجا جا سکتا۔ آپ کا چنا ہوا یہیں رہتا ہے۔
 review-not-run = یہ سروس اس طرح کی تصویریں نہیں لیتی۔
 
 about-title = چاہیں تو اور بتائیں
@@ -100,6 +100,6 @@ blur-show = دھندلی دکھائیں
 blur-hide = چھپائیں
 blur-label = { $name }، دھندلی
 
-leaves-case = آپ کے کیس کا جو کچھ جائے گا
+leaves-case = آپ کے کیس کا وہ سب جو جائے گا
 leaves-answers = آپ کے جواب
-leaves-padded = مہر بند پیغام کا سائز، اوپر کی طرف گول کیا ہوا
+leaves-padded = مہر بند پیغام کا سائز، تھوڑا بڑھا کر پورا کیا ہوا

@@ -1,7 +1,7 @@
 ### reviewed: no
 
-working-title = کام آپ کے آلے پر چل رہا ہے
-working-lead = ہر فائل ایک نقش میں بدلتی ہے۔ کچھ نہیں بھیجا جاتا۔
+working-title = کام آپ کی ڈیوائس پر چل رہا ہے
+working-lead = ہر فائل ایک پیٹرن میں بدلتی ہے۔ کچھ نہیں بھیجا جاتا۔
 working-meter = مکمل فائلیں
 working-count = { NUMBER($total) } میں سے { NUMBER($done) } مکمل
 working-left-start = وقت کا اندازہ لگایا جا رہا ہے
