@@ -1,7 +1,7 @@
 ### reviewed: no
 
 who-title = ¿Para quién es esto?
-who-said = Dijiste que tienes menos de 18 años. Entonces este es el camino para ti. Si fue un descuido, empieza de nuevo.
+who-said = Dijiste que tienes menos de 18 años. Entonces este es el camino para ti. Si fue sin querer, empieza de nuevo.
 who-self = Para mí. Tengo menos de 18 años.
 who-parent = Para alguien menor de 18 años. Soy su madre, su padre o una persona adulta de su confianza.
 who-before = Para mí. Ahora tengo 18 años o más, y es de antes de cumplirlos.
@@ -46,7 +46,7 @@ send-count = { $count ->
 please-wait = Espera, por favor
 
 sending-title = Enviando
-sending-lead = Solo salen las huellas, selladas. Deja esta página abierta.
+sending-lead = Solo se envían las huellas, selladas. Deja esta página abierta.
 sending-waiting = Aún no hay respuesta. Lo intentamos otra vez sin que hagas nada. Solo puede llegar una vez.
 
 sent-title = Ha llegado
@@ -87,7 +87,7 @@ case-withdraw-one = Retirar esta
 case-withdraw-one-label = Retirar esta: { $name }
 
 news-added = Añadido a tu caso.
-news-withdrawn = Tu deseo de retirarlo ha llegado.
+news-withdrawn = Tu pedido de retirarlo ha llegado.
 news-kept = Sigue en la lista.
 news-looked = Esto es lo más nuevo que hay.
 

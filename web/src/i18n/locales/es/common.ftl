@@ -51,4 +51,4 @@ idle-stay = Quedarme aquí
 idle-cleared = No hubo actividad por un rato, así que esta página se vació.
 
 page-missing-title = Esta página no cargó
-page-missing-body = Revisa tu conexión y vuelve a intentarlo.
+page-missing-body = Revisa tu conexión y vuelve a intentarlo. No se ha enviado nada.

@@ -18,9 +18,9 @@ error-bad-argument = Algo salió mal en esta página. Inténtalo de nuevo.
 
 damaged-format = Este archivo { $format } está dañado o hecho de un modo que esta página no puede leer. Prueba con otra copia o guárdalo de nuevo como JPEG.
 unread-format = Esta página todavía no puede leer archivos { $format }. Guárdalo como JPEG, o haz una captura de pantalla de la imagen entera y elige esa.
-unread-worker = La página perdió este archivo. Elígelo otra vez.
+unread-worker = La página ya no tiene acceso a este archivo. Elígelo otra vez.
 error-store-full = El servicio no tiene espacio ahora mismo. No se perdió nada. Inténtalo más tarde.
-error-store-failed = El servicio no pudo guardar esto. No se envió nada más allá. Inténtalo más tarde.
+error-store-failed = El servicio no pudo guardar esto. No se envió nada a nadie más. Inténtalo más tarde.
 error-store-version = El servicio está en reparación. Inténtalo más tarde.
 error-store-locked = El servicio está arrancando. Inténtalo en un minuto.
 error-json-malformed = Algo salió mal en el camino. Inténtalo de nuevo.

@@ -1,6 +1,6 @@
 ### reviewed: no
 
-home-title = Se puede hacer algo con una imagen.
+home-title = Puedes hacer algo respecto a una imagen.
 home-lead = No es tu culpa. La imagen se queda contigo. Las plataformas reciben una huella, para buscar copias.
 home-start = Empezar
 home-find-case = Ver un caso
@@ -12,18 +12,18 @@ home-how = Cómo funciona
 home-how-1-title = Elegir
 home-how-1 = Elige fotos o videos en este dispositivo.
 home-how-2-title = Huella
-home-how-2 = Esta página hace un patrón de cada uno, aquí mismo.
+home-how-2 = Esta página hace un patrón de cada archivo, aquí mismo.
 home-how-3-title = Anotar
 home-how-3 = Recibes un número de caso y un PIN.
 home-how-4-title = Enviar
-home-how-4 = Solo salen las huellas, selladas.
+home-how-4 = Solo se envían las huellas, selladas.
 home-how-5-title = Seguir
-home-how-5 = Las plataformas buscan coincidencias. Ves lo que informa cada una.
+home-how-5 = Las plataformas buscan coincidencias. Ves lo que responde cada una.
 home-can = Qué puede hacer
 home-can-1 = Encontrar copias en las plataformas que participan, aunque se hicieran más pequeñas o se guardaran de nuevo.
 home-can-2 = Pedir a esas plataformas que quiten las copias, si van contra sus reglas.
-home-can-3 = Dejarte ver lo que informa cada una, y retirarlo todo.
+home-can-3 = Dejarte ver lo que responde cada una, y retirarlo todo.
 home-cannot = Qué no puede hacer
-home-cannot-1 = Llegar a chats privados y cerrados, o a sitios que no participan.
+home-cannot-1 = Llegar a chats privados y cifrados, o a sitios que no participan.
 home-cannot-2 = Encontrar todas las copias. Los recortes grandes y los cambios fuertes se pueden escapar.
 home-cannot-3 = Encontrar tu caso de nuevo si pierdes los dos números.

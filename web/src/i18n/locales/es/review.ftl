@@ -1,11 +1,11 @@
 ### reviewed: no
 
-review-title = Revisa qué saldría
-review-lead = Cada imagen tiene su patrón. Los nombres, fechas y tamaños son solo para tus ojos.
+review-title = Revisa qué se enviaría
+review-lead = Un patrón representa cada imagen. Los nombres, fechas y tamaños solo los ves tú.
 review-clear = { $count ->
-    [one] 1 foto se ve con bastante detalle.
-    [many] { $count } de fotos se ven con bastante detalle.
-   *[other] { $count } fotos se ven con bastante detalle.
+    [one] 1 foto tiene suficiente detalle.
+    [many] { $count } de fotos tienen suficiente detalle.
+   *[other] { $count } fotos tienen suficiente detalle.
 }
 review-plain = { $count ->
     [one] 1 foto tiene muy poco detalle.
@@ -39,7 +39,7 @@ review-offline-file = Esta es la copia que funciona sin red. No puede enviar.
 review-none-usable = Ninguno de estos puede coincidir. Añade otra imagen, u otra copia de la misma.
 review-start-over = Empezar de nuevo
 
-verdict-clear = Con bastante detalle para coincidir
+verdict-clear = Con suficiente detalle para coincidir
 verdict-plain = Con muy poco detalle para coincidir
 verdict-exact = Solo copias exactas
 verdict-failed = No se pudo leer
@@ -52,11 +52,11 @@ explain-clear = { $count ->
 explain-plain = Tiene muy poco detalle, así que las plataformas no la usarían. Puede servir otra imagen del mismo momento.
 explain-video = Solo se puede encontrar una copia exacta de este video. Si una plataforma lo guarda de nuevo, quizá no coincida.
 
-leaves-title = Todo lo que saldría
-leaves-title-for = Todo lo que saldría de { $name }
-leaves-sealed = Sale, sellado
+leaves-title = Todo lo que se enviaría
+leaves-title-for = Todo lo que se enviaría de { $name }
+leaves-sealed = Se envía, sellado
 leaves-stays = Se queda en este dispositivo
-leaves-nothing = De este archivo no saldría nada.
+leaves-nothing = De este archivo no se enviaría nada.
 leaves-recipe = Huella
 leaves-value = Valor
 leaves-quality = Detalle, de 100
@@ -108,6 +108,6 @@ blur-show = Mostrarla borrosa
 blur-hide = Ocultarla
 blur-label = { $name }, borrosa
 
-leaves-case = Todo lo que saldría para tu caso
+leaves-case = Todo lo que se enviaría para tu caso
 leaves-answers = Tus respuestas
 leaves-padded = Tamaño del mensaje sellado, redondeado hacia arriba
