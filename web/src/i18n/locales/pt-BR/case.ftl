@@ -1,6 +1,6 @@
 ### reviewed: no
 
-who-title = Para quem é isto?
+who-title = Para quem é?
 who-said = Você disse que tem menos de 18 anos. Então este é o caminho certo para você. Se foi um engano, comece de novo.
 who-self = Para mim. Tenho menos de 18 anos.
 who-parent = Para alguém com menos de 18 anos. Sou mãe, pai ou uma pessoa adulta de confiança.
@@ -15,7 +15,7 @@ like-no = Não, ou não sei
 like-other-title = Abra um caso novo para estas
 like-other-body = Elas precisam de um caso próprio, com seus próprios dois números. Seu primeiro caso fica como está.
 
-uncollected-title = Nenhuma plataforma busca esta lista ainda
+uncollected-title = Nenhuma plataforma coleta esta lista ainda
 uncollected-body = Você pode fazer todos os passos, mas só como teste. Ninguém procuraria suas imagens.
 uncollected-works-adult = O StopNCII.org funciona hoje. É grátis, e lá a imagem também fica no seu aparelho.
 uncollected-works-minor = O Take It Down funciona hoje. É grátis, e lá a imagem também fica no seu aparelho.
@@ -28,14 +28,14 @@ receipt-lead = Eles começam a valer quando você toca em Enviar. Com eles você
 receipt-alone = Eles são criados no seu aparelho. Se você os perder, ninguém pode procurá-los para você, nem nós.
 receipt-number = Número do caso
 receipt-pin = PIN
-receipt-test = Teste. Nenhuma plataforma busca esta lista ainda.
+receipt-test = Teste. Nenhuma plataforma coleta esta lista ainda.
 receipt-other = Outras formas de guardar
 receipt-print = Imprimir
 receipt-print-risk = Outras pessoas podem ver o papel. Algumas impressoras lembram o que imprimem.
 receipt-copy = Copiar
 receipt-copy-risk = Seu aparelho pode guardar o que você copia. Outros aplicativos podem ler.
 receipt-save = Salvar como arquivo
-receipt-save-risk = Quem usa este aparelho pode achar o arquivo. Ele se chama notes.txt.
+receipt-save-risk = Quem usa este aparelho pode encontrar o arquivo. Ele se chama notes.txt.
 receipt-copied = Copiado.
 
 send-count = { $count ->
@@ -46,13 +46,13 @@ send-count = { $count ->
 please-wait = Espere um momento
 
 sending-title = Enviando
-sending-lead = Só as impressões saem, lacradas. Deixe esta página aberta.
+sending-lead = Só as impressões digitais são enviadas, lacradas. Deixe esta página aberta.
 sending-waiting = Ainda não há resposta. Tentamos de novo sem você precisar fazer nada. Só pode chegar uma vez.
 
 sent-title = Chegou
 sent-title-added = Tudo chegou
-sent-lead = As impressões vão para a lista. As plataformas que participam buscam a lista e procuram cópias.
-sent-lead-test = Isto foi um teste. Nenhuma plataforma busca esta lista ainda.
+sent-lead = As impressões digitais vão para a lista. As plataformas que participam coletam a lista e procuram cópias.
+sent-lead-test = Isto foi um teste. Nenhuma plataforma coleta esta lista ainda.
 sent-confirm-why = Os dois números estão no papel? Diga para nós, para que seu caso não perca a validade.
 sent-confirm = Já anotei os dois
 sent-next = Tudo pronto. Volte quando quiser com seus dois números.
@@ -66,7 +66,7 @@ find-lead = Digite os dois números do seu papel.
 find-number-hint = 16 dígitos. Espaços não importam.
 find-pin-hint = 8 dígitos.
 find-button = Ver
-find-lost = Se você os perdeu, ninguém pode achar o caso. Ele continua na lista. Você pode abrir um novo.
+find-lost = Se você os perdeu, ninguém pode encontrar o caso. Ele continua na lista. Você pode abrir um novo.
 
 case-title = Seu caso
 case-received = Chegou. Vai para a lista em alguns minutos.
@@ -74,12 +74,12 @@ case-listed = Está na lista. As plataformas que participam procuram cópias.
 case-partly-refused = Uma parte está na lista. O resto não. Veja abaixo por quê.
 case-refused = Não está na lista.
 case-withdrawing = Está sendo retirado da lista.
-case-withdrawn = Não está mais na lista. As plataformas que o buscaram foram avisadas.
+case-withdrawn = Não está mais na lista. As plataformas que já tinham coletado foram avisadas.
 case-withdraw-soon = Vai sair da lista em breve. Você ainda pode parar isso.
-case-withdraw-at = Sai da lista neste momento: { $time }. Você pode parar isso até lá.
+case-withdraw-at = Vai sair da lista: { $time }. Até lá você pode parar isso.
 case-keep = Deixar na lista
 case-items = Suas imagens
-case-limits = As plataformas só nos dizem isto. Elas não dizem onde estava, nem quem tinha.
+case-limits = As plataformas só nos dizem isso. Elas não dizem onde estava, nem quem tinha.
 case-look-again = Olhar de novo
 case-add = Acrescentar imagens
 case-withdraw = Retirar tudo
@@ -100,11 +100,11 @@ item-refused = Não está na lista
 item-withdrawing = Saindo da lista
 item-withdrawn = Fora da lista
 
-partner-waiting = ainda não buscou
-partner-collected = já buscou
-partner-matched = achou uma cópia e está olhando
-partner-blocked = achou uma cópia e bloqueou
-partner-not-blocked = achou uma cópia e diz que ela não quebra suas regras
+partner-waiting = ainda não coletou
+partner-collected = já coletou
+partner-matched = encontrou uma cópia e está olhando
+partner-blocked = encontrou uma cópia e bloqueou
+partner-not-blocked = encontrou uma cópia e diz que ela não quebra suas regras
 partner-told = foi avisada para parar de procurar
 partner-removed = diz que parou de procurar
 week-of = Semana de { $day }
@@ -113,7 +113,7 @@ withdraw-title = Tirar tudo da lista?
 withdraw-title-one = Tirar { $name } da lista?
 withdraw-lead = As plataformas então param de procurar. Cópias que hoje estão bloqueadas podem voltar.
 withdraw-delay = Não acontece na hora. Até lá você pode parar isso aqui.
-withdraw-told = As plataformas que buscaram são avisadas. Não podemos assegurar que todas atendam.
+withdraw-told = As plataformas que já coletaram são avisadas. Não podemos assegurar que todas atendam.
 withdraw-button = Retirar
 withdraw-no = Deixar na lista
 

@@ -32,7 +32,7 @@ more-label = Mais sobre isto
 help-title = Falar com alguém
 shared-title = Já está na internet
 nofile-title = Não tenho o arquivo
-fit-title = Isto não é o meu caso
+fit-title = Meu caso é diferente
 questions-title = Perguntas e respostas
 privacy-title = O que sabemos de você
 check-title = Como nos conferir
@@ -41,7 +41,7 @@ guide-title = Os passos em uma página
 print = Imprimir
 
 idle-title = Você ainda está aí?
-idle-body = Esta página logo se limpa, para que ninguém mais veja.
+idle-body = Esta página vai se limpar em breve, para que ninguém mais a veja.
 idle-left = { $seconds ->
     [one] Falta { $seconds } segundo
     [many] Faltam { $seconds } de segundos
@@ -51,4 +51,4 @@ idle-stay = Ficar aqui
 idle-cleared = Ficou tudo parado por um tempo, então esta página foi limpa.
 
 page-missing-title = Esta página não carregou
-page-missing-body = Veja sua conexão e tente de novo.
+page-missing-body = Veja sua conexão e tente de novo. Nada foi enviado.

@@ -1,16 +1,16 @@
 ### reviewed: no
 
-review-title = Confira o que sairia
-review-lead = Um padrão fica no lugar de cada imagem. Nomes, datas e tamanhos são só para os seus olhos.
+review-title = Confira o que seria enviado
+review-lead = Um padrão fica no lugar de cada imagem. Nomes, datas e tamanhos, só você vê.
 review-clear = { $count ->
-    [one] { $count } foto tem detalhe suficiente.
-    [many] { $count } de fotos têm detalhe suficiente.
-   *[other] { $count } fotos têm detalhe suficiente.
+    [one] { $count } foto tem detalhes suficientes.
+    [many] { $count } de fotos têm detalhes suficientes.
+   *[other] { $count } fotos têm detalhes suficientes.
 }
 review-plain = { $count ->
-    [one] { $count } foto tem detalhe de menos.
-    [many] { $count } de fotos têm detalhe de menos.
-   *[other] { $count } fotos têm detalhe de menos.
+    [one] { $count } foto tem poucos detalhes.
+    [many] { $count } de fotos têm poucos detalhes.
+   *[other] { $count } fotos têm poucos detalhes.
 }
 review-videos = { $count ->
     [one] { $count } vídeo está pronto.
@@ -39,25 +39,25 @@ review-offline-file = Esta é a cópia que funciona sem rede. Ela não pode envi
 review-none-usable = Nenhum destes pode ser reconhecido. Acrescente outra imagem, ou outra cópia da mesma.
 review-start-over = Começar de novo
 
-verdict-clear = Detalhe suficiente para reconhecer
-verdict-plain = Detalhe de menos para reconhecer
+verdict-clear = Detalhes suficientes para reconhecer
+verdict-plain = Poucos detalhes para reconhecer
 verdict-exact = Só cópias exatas
 verdict-failed = Não pôde ser lido
 
 explain-clear = { $count ->
-    [one] { $count } impressão.
-    [many] { $count } de impressões.
-   *[other] { $count } impressões.
-} Cópias menores, salvas de novo ou espelhadas devem ser reconhecidas. Recortes grandes e mudanças fortes, talvez não.
-explain-plain = Tem detalhe de menos, então as plataformas não a usariam. Outra imagem do mesmo momento pode servir.
-explain-video = Só uma cópia exata deste vídeo pode ser achada. Se uma plataforma o salvar de novo, talvez não seja reconhecido.
+    [one] { $count } impressão digital.
+    [many] { $count } de impressões digitais.
+   *[other] { $count } impressões digitais.
+} Cópias menores, salvas de novo ou espelhadas devem ser reconhecidas. Recortes grandes e edições fortes, talvez não.
+explain-plain = Tem poucos detalhes, então as plataformas não a usariam. Outra imagem do mesmo momento pode servir.
+explain-video = Só uma cópia exata deste vídeo pode ser encontrada. Se uma plataforma o salvar de novo, talvez não seja reconhecido.
 
-leaves-title = Tudo o que sairia
-leaves-title-for = Tudo o que sairia de { $name }
-leaves-sealed = Sai, lacrado
+leaves-title = Tudo o que seria enviado
+leaves-title-for = Tudo o que seria enviado de { $name }
+leaves-sealed = É enviado, lacrado
 leaves-stays = Fica neste aparelho
-leaves-nothing = Nada sairia deste arquivo.
-leaves-recipe = Impressão
+leaves-nothing = Nada deste arquivo seria enviado.
+leaves-recipe = Impressão digital
 leaves-value = Valor
 leaves-quality = Detalhe, de 100
 leaves-video = MD5 do arquivo inteiro
@@ -102,12 +102,12 @@ review-not-run = O serviço não aceita estas imagens.
 
 about-title = Conte mais, se quiser
 about-edited = Foi editada
-about-synthetic = Um computador a fez ou mudou
+about-synthetic = Foi feita ou alterada por um computador
 
 blur-show = Mostrar borrada
 blur-hide = Esconder
 blur-label = { $name }, borrada
 
-leaves-case = Tudo o que sairia para seu caso
+leaves-case = Tudo o que seria enviado para seu caso
 leaves-answers = Suas respostas
 leaves-padded = Tamanho da mensagem lacrada, arredondado para cima
