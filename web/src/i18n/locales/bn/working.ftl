@@ -1,6 +1,6 @@
 ### reviewed: no
 
-working-title = কাজ চলছে, আপনার যন্ত্রে
+working-title = কাজ চলছে, আপনার ডিভাইসে
 working-lead = প্রতিটি ফাইল নকশায় বদলায়। কিছু পাঠানো হয় না।
 working-meter = শেষ হওয়া ফাইল
 working-count = { NUMBER($total) }টির মধ্যে { NUMBER($done) }টি শেষ
@@ -11,8 +11,8 @@ working-left-minutes = { $minutes ->
    *[other] প্রায় { $minutes } মিনিট বাকি
 }
 working-problems = { $count ->
-    [one] { $count }টি ফাইলে সমস্যা হয়েছে। কোনটি, আপনি দেখবেন।
-   *[other] { $count }টি ফাইলে সমস্যা হয়েছে। কোনগুলো, আপনি দেখবেন।
+    [one] { $count }টি ফাইলে সমস্যা হয়েছে। কোনটি, তা দেখতে পাবেন।
+   *[other] { $count }টি ফাইলে সমস্যা হয়েছে। কোনগুলো, তা দেখতে পাবেন।
 }
 working-keep-open = এই পাতা খোলা রাখুন, আর মাঝে মাঝে স্ক্রিন ছুঁয়ে দিন। স্ক্রিন অন্ধকার হলে কাজ থেমে যেতে পারে।
 working-cancel = বাতিল
