@@ -47,4 +47,4 @@ idle-stay = 계속 있기
 idle-cleared = 한동안 조용해서 페이지를 비웠어요.
 
 page-missing-title = 이 페이지를 불러오지 못했어요
-page-missing-body = 인터넷 연결을 확인하고 다시 해 보세요.
+page-missing-body = 인터넷 연결을 확인하고 다시 해 보세요. 아무것도 보내지 않았어요.

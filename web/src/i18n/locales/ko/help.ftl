@@ -23,4 +23,4 @@ help-languages = 언어
 help-checked = 마지막 확인: { $month }
 help-open = { $name } 열기
 help-traces = 통화가 요금 청구서와 통화 기록에 남을 수 있어요.
-help-danger = 위험한가요? 지금 긴급 전화로 거세요.
+help-danger = 위험한가요? 지금 바로 긴급 전화를 거세요.

@@ -8,11 +8,11 @@ privacy-stays = 사진, 파일 이름, 날짜와 장소. 누구인지 절대 묻
 privacy-platforms-title = 플랫폼이 받는 것
 privacy-platforms = 지문이에요. 내 번호나 어떤 지문이 함께인지는 알지 못해요.
 privacy-kept-title = 보관하는 것
-privacy-kept = 건이 몇 개이고 어느 주에 왔는지예요. 내 건은 철회할 때까지 남아요. 번호를 적었다고 알려 주지 않으면 시간이 지나 만료돼요.
+privacy-kept = 접수 건이 몇 개이고 어느 주에 왔는지예요. 내 접수 건은 철회할 때까지 남아요. 번호를 적었다고 알려 주지 않으면 시간이 지나 만료돼요.
 privacy-browser-title = 내 브라우저에서
-privacy-browser = 쿠키가 없고 아무것도 저장하지 않아요. 이 페이지에 다른 누구도 없어요.
+privacy-browser = 쿠키가 없고 아무것도 저장하지 않아요. 이 페이지에 다른 곳에서 온 것은 없어요.
 privacy-hide-title = 숨길 수 없는 것
-privacy-hide = 브라우저는 이 주소를 방문 기록에 남겨요. 네트워크는 이 주소를 열었다는 것을 볼 수 있어요.
+privacy-hide = 브라우저는 이 주소를 방문 기록에 남겨요. 쓰고 있는 네트워크에서는 이 주소를 열었다는 것을 볼 수 있어요.
 
 check-lead = 말만 믿지 않아도 돼요.
 check-network-title = 네트워크를 끄세요

@@ -9,8 +9,8 @@ question-not-sure = 잘 모르겠어요
 question-missing = 답을 하나 고르세요.
 
 elsewhere-title = 이런 사진을 위한 다른 서비스가 있어요
-elsewhere-body = Take It Down은 18세 이전 사진을 맡아요. 무료예요. 방식은 같아요. 사진은 내 기기에 남아요. 이름을 말하지 않아요.
-elsewhere-some = 18세 이전 사진은 그곳을 이용하세요. 그다음 나머지는 여기로 돌아오세요. 건이 두 개가 돼요.
+elsewhere-body = Take It Down은 18세 이전 사진을 맡아요. 무료예요. 방식은 같아요. 사진은 내 기기에 남아요. 이름은 알려 주지 않아요.
+elsewhere-some = 18세 이전 사진은 그곳을 이용하세요. 그다음 나머지는 여기로 돌아오세요. 접수 건이 두 개가 돼요.
 elsewhere-not-sure = 잘 모르겠어도 그곳이 맞아요.
 elsewhere-file-name = 알아 두세요. 그곳은 파일 이름을 받아요. 먼저 파일 이름을 바꿀 수 있어요.
 elsewhere-link = Take It Down으로 가기

@@ -25,7 +25,7 @@ verdict-exact = 완전히 같은 사본만
 verdict-failed = 읽지 못했어요
 
 explain-clear = 지문 { $count }개. 작게 만들거나 다시 저장하거나 좌우를 뒤집은 사본은 일치할 거예요. 많이 자르거나 고친 것은 아닐 수 있어요.
-explain-plain = 세부가 너무 적어서 플랫폼이 쓰지 않아요. 같은 순간의 다른 사진은 될 수도 있어요.
+explain-plain = 세부가 너무 적어서 플랫폼이 쓰지 않을 거예요. 같은 순간의 다른 사진은 될 수도 있어요.
 explain-video = 이 영상은 완전히 같은 사본만 찾을 수 있어요. 플랫폼이 다시 저장하면 일치하지 않을 수 있어요.
 
 leaves-title = 나가게 될 모든 것
@@ -35,7 +35,7 @@ leaves-stays = 이 기기에 남는 것
 leaves-nothing = 이 파일에서는 아무것도 나가지 않아요.
 leaves-recipe = 지문
 leaves-value = 값
-leaves-quality = 세부, 100점 중
+leaves-quality = 세부가 많은 정도, 100까지
 leaves-video = 파일 전체의 MD5
 leaves-name = 이름
 leaves-size = 크기
@@ -63,7 +63,7 @@ size-kilobytes = { NUMBER($kilobytes, maximumFractionDigits: 0) } kB
 size-megabytes = { NUMBER($megabytes, maximumFractionDigits: 1) } MB
 
 review-continue = 파일 { $count }개로 계속하기
-review-send-more = 파일 { $count }개를 내 건으로 보내기
+review-send-more = 파일 { $count }개를 내 접수 건으로 보내기
 review-service-asking = 서비스에 묻고 있어요.
 review-service-away = 지금은 서비스에 연결할 수 없어서 아무것도 보낼 수 없어요. 고른 것은 여기에 남아요.
 review-not-run = 서비스가 이런 사진을 받지 않아요.
@@ -76,6 +76,6 @@ blur-show = 흐리게 보기
 blur-hide = 숨기기
 blur-label = { $name }, 흐리게
 
-leaves-case = 내 건에서 나가게 될 모든 것
+leaves-case = 내 접수 건에서 나가게 될 모든 것
 leaves-answers = 내 대답
 leaves-padded = 봉인된 메시지의 크기, 올림한 값
