@@ -85,8 +85,8 @@ review-continue = { $count ->
    *[other] { $count } फ़ाइलों के साथ आगे बढ़ें
 }
 review-send-more = { $count ->
-    [one] { $count } फ़ाइल अपने मामले में भेजें
-   *[other] { $count } फ़ाइलें अपने मामले में भेजें
+    [one] { $count } फ़ाइल अपने अनुरोध में भेजें
+   *[other] { $count } फ़ाइलें अपने अनुरोध में भेजें
 }
 review-service-asking = सेवा से पूछा जा रहा है।
 review-service-away = सेवा तक अभी नहीं पहुँचा जा सकता, इसलिए कुछ भेजा नहीं जा सकता। आपका चुना हुआ यहीं रहता है।
@@ -100,6 +100,6 @@ blur-show = धुंधली दिखाएँ
 blur-hide = छिपाएँ
 blur-label = { $name }, धुंधली
 
-leaves-case = आपके मामले का वह सब जो जाएगा
+leaves-case = आपके अनुरोध का वह सब जो जाएगा
 leaves-answers = आपके जवाब
 leaves-padded = सीलबंद संदेश का आकार, थोड़ा बढ़ाकर पूरा किया हुआ

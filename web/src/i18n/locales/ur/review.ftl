@@ -85,8 +85,8 @@ review-continue = { $count ->
    *[other] { $count } فائلوں کے ساتھ آگے بڑھیں
 }
 review-send-more = { $count ->
-    [one] 1 فائل اپنے کیس میں بھیجیں
-   *[other] { $count } فائلیں اپنے کیس میں بھیجیں
+    [one] 1 فائل اپنی درخواست میں بھیجیں
+   *[other] { $count } فائلیں اپنی درخواست میں بھیجیں
 }
 review-service-asking = سروس سے پوچھا جا رہا ہے۔
 review-service-away = سروس تک ابھی نہیں پہنچا جا سکتا، اس لیے کچھ نہیں بھیجا جا سکتا۔ آپ کا چنا ہوا یہیں رہتا ہے۔
@@ -100,6 +100,6 @@ blur-show = دھندلی دکھائیں
 blur-hide = چھپائیں
 blur-label = { $name }، دھندلی
 
-leaves-case = آپ کے کیس کا وہ سب جو جائے گا
+leaves-case = آپ کی درخواست کا وہ سب جو جائے گا
 leaves-answers = آپ کے جواب
 leaves-padded = مہر بند پیغام کا سائز، تھوڑا بڑھا کر پورا کیا ہوا
