@@ -30,12 +30,12 @@ try-again = 再试一次
 
 more-label = 更多说明
 help-title = 找人谈谈
-shared-title = 图片已经在网上了
+shared-title = 已经在网上了
 nofile-title = 我没有这个文件
-fit-title = 这不符合我的情况
+fit-title = 我的情况不一样
 questions-title = 常见问题和回答
-privacy-title = 我们知道你什么
-check-title = 怎样检验我们
+privacy-title = 我们知道你的哪些信息
+check-title = 怎样核实我们说的
 platforms-title = 参与的平台
 guide-title = 一页看完所有步骤
 print = 打印
@@ -47,4 +47,4 @@ idle-stay = 留在这里
 idle-cleared = 有一段时间没有动静，所以页面已清空。
 
 page-missing-title = 这个页面没有加载
-page-missing-body = 请检查网络连接，然后再试一次。
+page-missing-body = 请检查网络连接，然后再试一次。没有发送任何东西。

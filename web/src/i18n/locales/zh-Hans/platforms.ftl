@@ -1,6 +1,6 @@
 ### reviewed: no
 
-platforms-lead = 每个平台自己来领取名单。
+platforms-lead = 每个平台自己来领取清单。
 platforms-adult = 每个人都已满 18 岁的图片
 platforms-minor = 18 岁以前的图片
 platforms-week = 上次领取是在 { $day } 那一周

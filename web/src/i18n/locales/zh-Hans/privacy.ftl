@@ -2,17 +2,17 @@
 
 privacy-lead = 很少。我们就是这样设计的。
 privacy-leaves-title = 什么会离开你的设备
-privacy-leaves = 指纹、你的回答，和你对文件的说明。它们在这里密封。只有管理名单的人能打开。
+privacy-leaves = 指纹、你的回答，和你对文件的说明。它们在这里密封。只有管理清单的人能打开。
 privacy-stays-title = 什么永远不会离开
 privacy-stays = 图片、文件名、日期和地点。我们从不问你是谁。
 privacy-platforms-title = 平台得到什么
-privacy-platforms = 指纹。它们不知道你的号码，也不知道哪些指纹属于同一人。
+privacy-platforms = 指纹。它们不知道你的号码，也不知道哪些指纹是一起的。
 privacy-kept-title = 会保留什么
-privacy-kept = 有多少求助单，以及哪一周收到。你的求助单会一直保留到你撤回。如果你始终没有说已写下号码，它会在一段时间后到期。
+privacy-kept = 有多少登记单，以及哪一周收到。你的登记单会一直保留到你撤回。如果你始终没有说已写下号码，它会在一段时间后到期。
 privacy-browser-title = 在你的浏览器里
-privacy-browser = 没有跟踪小文件，也不保存任何东西。这个页面上没有别的公司。
+privacy-browser = 没有 Cookie，也不保存任何东西。这个页面上没有别家的内容。
 privacy-hide-title = 我们不能隐藏什么
-privacy-hide = 你的浏览器会在历史记录里留下这个网址。你的网络能看到它被打开过。
+privacy-hide = 你的浏览器会在历史记录里留下这个网址。管理你所用网络的人能看到它被打开过。
 
 check-lead = 你不必只听我们说。
 check-network-title = 断开网络

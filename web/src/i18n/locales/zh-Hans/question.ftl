@@ -8,9 +8,9 @@ question-some = 其中一部分有
 question-not-sure = 我不确定
 question-missing = 请选择一个回答。
 
-elsewhere-title = 有另一项服务专门处理这些
+elsewhere-title = 这些图片有另一项服务专门处理
 elsewhere-body = Take It Down 处理 18 岁以前的图片。它是免费的。方法相同：图片留在你的设备上。不用说姓名。
-elsewhere-some = 18 岁以前的图片请用它。然后回到这里处理其他图片。这样就是两个求助单。
+elsewhere-some = 18 岁以前的图片请用它。然后回到这里处理其他图片。这样就是两个登记单。
 elsewhere-not-sure = 如果你不确定，那里也是对的地方。
 elsewhere-file-name = 请留意：它会得到文件名。你可以先给文件改个名字。
 elsewhere-link = 前往 Take It Down

@@ -1,9 +1,9 @@
 ### reviewed: no
 
-review-title = 看看什么会离开
+review-title = 看看会发出什么
 review-lead = 每张图片用一个图案表示。名称、日期和大小只有你能看到。
 review-clear = { $count } 张照片足够清楚。
-review-plain = { $count } 张照片太单调。
+review-plain = { $count } 张照片细节太少。
 review-videos = { $count } 个视频已准备好。
 review-failed = { $count } 个文件读不出来。
 review-twice = { $count } 个文件选了两次，只算一次。
@@ -20,7 +20,7 @@ review-none-usable = 这些都无法匹配。请添加另一张图片，或同�
 review-start-over = 重新开始
 
 verdict-clear = 足够清楚，可以匹配
-verdict-plain = 太单调，无法匹配
+verdict-plain = 细节太少，无法匹配
 verdict-exact = 只限完全相同的副本
 verdict-failed = 读不出来
 
@@ -28,11 +28,11 @@ explain-clear = { $count } 个指纹。缩小、重新保存或左右翻转的�
 explain-plain = 它的细节太少，平台不会使用。同一时刻的另一张图片也许可以。
 explain-video = 只能找到这个视频完全相同的副本。平台重新保存后可能不匹配。
 
-leaves-title = 所有会离开的内容
-leaves-title-for = { $name } 所有会离开的内容
-leaves-sealed = 密封后离开
+leaves-title = 会发出的所有内容
+leaves-title-for = { $name } 会发出的所有内容
+leaves-sealed = 密封后发出
 leaves-stays = 留在这台设备上
-leaves-nothing = 这个文件没有任何内容会离开。
+leaves-nothing = 这个文件不会发出任何内容。
 leaves-recipe = 指纹
 leaves-value = 数值
 leaves-quality = 细节（满分 100）
@@ -63,7 +63,7 @@ size-kilobytes = { NUMBER($kilobytes, maximumFractionDigits: 0) } kB
 size-megabytes = { NUMBER($megabytes, maximumFractionDigits: 1) } MB
 
 review-continue = 用 { $count } 个文件继续
-review-send-more = 把 { $count } 个文件发送到你的求助单
+review-send-more = 把 { $count } 个文件发送到你的登记单
 review-service-asking = 正在询问服务。
 review-service-away = 现在连不上服务，所以什么都不能发送。你的选择留在这里。
 review-not-run = 这项服务不接收这些图片。
@@ -76,6 +76,6 @@ blur-show = 模糊显示
 blur-hide = 隐藏
 blur-label = { $name }，模糊显示
 
-leaves-case = 你的求助单所有会离开的内容
+leaves-case = 你的登记单会发出的所有内容
 leaves-answers = 你的回答
 leaves-padded = 密封消息的大小（向上取整）

@@ -13,21 +13,21 @@ shared-pay-title = 不要付钱
 shared-pay = 要钱的人多半还会再要。不要再发任何东西。
 shared-chat-title = 保留聊天
 shared-chat = 它是证据。保留之后再拉黑对方。
-shared-case-title = 在这里建一个求助单
+shared-case-title = 在这里建一个登记单
 shared-case = 这样参与的平台就能找到新的副本。
 
 nofile-lead = 指纹只能由图片做出。但你还是可以做点什么。
 nofile-look = 找找旧聊天、照片的回收站和旧设备。
-nofile-friend = 你信任的人有吗？他可以替你使用这个页面，不需要发给你。
+nofile-friend = 你信任的人有吗？对方可以替你使用这个页面。不需要把图片发给你。
 nofile-report = 它在网上吗？没有文件也可以在那里举报。
 nofile-talk = 求助热线可以陪你一起处理。
 
 fit-threat-title = 有人说要传出去
-fit-threat = 不要付钱。不要再发任何东西。在传出去之前，你现在就可以建一个求助单。
+fit-threat = 不要付钱。不要再发任何东西。在传出去之前，你现在就可以建一个登记单。
 fit-made-title = 是电脑做出来的
 fit-made = 这也算。像其他图片一样选择它。
 fit-two-title = 里面还有别人
-fit-two = 只要里面有你，你就可以建求助单。
+fit-two = 只要里面有你，你就可以建登记单。
 fit-friend-title = 是朋友的事
 fit-friend = 把这个页面给对方看，由对方决定。未满 18 岁的，可以由其信任的成年人来做。
 fit-danger-title = 你有危险，或者撑不住了
