@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { DecoderModule } from '../../web/src/media/route.ts';
-import { decoderModules } from '../../web/tools/bundles.ts';
+import { decoderModules, glueOf } from '../../web/tools/bundles.ts';
 
 registerHooks({
   resolve(specifier, context, next) {
     const name = /^#(\w+)-glue$/.exec(specifier)?.[1];
     if (name === undefined) return next(specifier, context);
-    const script = decoderModules[name as DecoderModule].replace(/\.wasm$/, '.js');
+    const script = glueOf(decoderModules[name as DecoderModule]);
     return { url: pathToFileURL(script).href, shortCircuit: true };
   },
 });

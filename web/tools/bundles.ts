@@ -17,17 +17,21 @@ export const parts = {
   '#core': join(wasm, 'stillmine.mjs'),
 };
 
-/** Decoders for what the core does not read: the WebAssembly module, and the script that starts it. */
+/**
+ * Decoders for what the core does not read: the WebAssembly module, and the script that starts it, which lies beside it.
+ * Those of build/wasm are our own (wasm/readers).
+ */
 export const decoderModules = {
   avif: join(root, 'node_modules/@jsquash/avif/codec/dec/avif_dec.wasm'),
   heic: join(root, 'node_modules/libheif-js/libheif-wasm/libheif.wasm'),
   jxl: join(root, 'node_modules/@jsquash/jxl/codec/dec/jxl_dec.wasm'),
-  webp: join(root, 'node_modules/@jsquash/webp/codec/dec/webp_dec.wasm'),
+  webp: join(wasm, 'webp.wasm'),
 };
+export const glueOf = (module: string): string => module.replace(/\.wasm$/, module.startsWith(wasm) ? '.mjs' : '.js');
 const decoderAliases = Object.fromEntries(
   Object.entries(decoderModules).flatMap(([name, module]) => [
     [`#${name}-module`, module],
-    [`#${name}-glue`, module.replace(/\.wasm$/, '.js')],
+    [`#${name}-glue`, glueOf(module)],
   ]),
 );
 

@@ -3,6 +3,7 @@
 import type { CreateCodec } from '../media/codec.ts';
 import { withMemoryCap } from '../media/memory_cap.ts';
 import type { PictureDecoder } from '../media/picture.ts';
+import type { CreateReader } from '../media/reader.ts';
 import { Refused } from '../media/refused.ts';
 import type { DecoderModule, DecoderName } from '../media/route.ts';
 
@@ -14,6 +15,15 @@ const quiet = { print: (): void => undefined, printErr: (): void => undefined };
 async function codec(glue: Promise<{ default: CreateCodec }>, module: ArrayBuffer): ReturnType<CreateCodec> {
   const { default: create } = await glue;
   return create({ wasmBinary: withMemoryCap(module, mostDecoderBytes), ...quiet });
+}
+
+async function libraryReader(
+  glue: Promise<{ default: CreateReader }>,
+  module: ArrayBuffer,
+  format: DecoderModule,
+): Promise<PictureDecoder> {
+  const [{ reader }, { default: create }] = await Promise.all([import('../media/reader.ts'), glue]);
+  return reader(await create({ wasmBinary: withMemoryCap(module, mostDecoderBytes), ...quiet }), format);
 }
 
 async function openTiff(): Promise<PictureDecoder> {
@@ -45,7 +55,7 @@ async function open(
     case 'tiff':
       return openTiff();
     case 'webp':
-      return (await import('../media/decoders/webp.ts')).webp(await codec(import('#webp-glue'), await load(name)));
+      return libraryReader(import('#webp-glue'), await load(name), name);
     case 'avif':
       return (await import('../media/decoders/avif.ts')).avif(await codec(import('#avif-glue'), await load(name)));
     case 'jxl':

@@ -1,18 +1,10 @@
 // Why a picture that a decoder outside the core was to read has no fingerprint. The code is a word of src/core/errors.def;
 // the detail begins with the format's word, so that the page can name it, and never holds anything of the file itself.
-import type { FileFormat } from '../../../wasm/stillmine.d.ts';
+import type { FileErrorCode, FileFormat } from '../../../wasm/stillmine.d.ts';
 
 export type PictureFormat = Extract<FileFormat, { kind: 'image' }>['format'];
 
-export type RefusedCode =
-  | 'picture_truncated'
-  | 'picture_damaged'
-  | 'picture_too_complex'
-  | 'picture_too_small'
-  | 'picture_too_large'
-  | 'out_of_memory'
-  | 'format_unsupported'
-  | 'decoder_missing';
+export type RefusedCode = FileErrorCode | 'decoder_missing';
 
 export class Refused extends Error {
   readonly code: RefusedCode;

@@ -1,0 +1,84 @@
+// The command's own readers (src/formats) as WebAssembly modules, one a format: limits, headers and pixels are those of the
+// command. wasm/readers makes them. A fault in one reaches no further than its own memory, which holds nothing but the file.
+import type { ErrorReport } from '../../../wasm/stillmine.d.ts';
+import type { Frame, Header, PictureDecoder } from './picture.ts';
+import { Refused } from './refused.ts';
+import type { PictureFormat } from './refused.ts';
+
+interface Facts {
+  readonly width: number;
+  readonly height: number;
+  readonly frames: number;
+  readonly orientation: number;
+  readonly turned: boolean;
+  /** Most that reading a frame holds in the module, the file not counted. */
+  readonly decoderBytes: number;
+  readonly error?: undefined;
+}
+
+interface ReadFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 3 | 4;
+  /** In the module's memory: gone with the next call. */
+  readonly pixels: Uint8Array;
+  readonly error?: undefined;
+}
+
+interface PictureReader {
+  /** Room for the file's bytes; empty where there is none. */
+  window(): Uint8Array;
+  open(): Facts | ErrorReport;
+  read(index: number): ReadFrame | ErrorReport;
+  delete(): void;
+}
+
+export interface ReaderModule {
+  readonly HEAPU8: Uint8Array;
+  readonly PictureReader: new (size: number) => PictureReader;
+}
+
+export type CreateReader = (options: {
+  wasmBinary: ArrayBuffer;
+  print: () => void;
+  printErr: () => void;
+}) => Promise<ReaderModule>;
+
+/** The core's words for what is wrong with a file. */
+function known<T extends { readonly error?: undefined }>(answer: T | ErrorReport, format: PictureFormat): T {
+  if (answer.error === undefined) return answer;
+  const { code, detail } = answer.error;
+  throw new Refused(code, detail.startsWith(`${format}:`) ? detail : `${format}: ${detail}`);
+}
+
+export function reader(module: ReaderModule, format: PictureFormat): PictureDecoder {
+  let open: PictureReader | undefined;
+  const close = (): void => {
+    open?.delete();
+    open = undefined;
+  };
+  return {
+    header(file): Header {
+      close();
+      open = new module.PictureReader(file.length);
+      const window = open.window();
+      if (window.length < file.length) throw new Refused('out_of_memory', `${format}: for the file`);
+      window.set(file);
+      const { width, height, frames, orientation, turned, decoderBytes } = known(open.open(), format);
+      // RGBA in the core besides.
+      return { width, height, frames, orientation, applied: turned, need: decoderBytes + width * height * 4 };
+    },
+    *decode(_file, _header, wanted): Iterable<Frame> {
+      for (const index of wanted) {
+        if (!open) return;
+        const { width, height, channels, pixels } = known(open.read(index), format);
+        yield { width, height, channels, fill: (into) => { into.set(pixels); } }; // prettier-ignore
+      }
+      close();
+    },
+    memory: () => module.HEAPU8.length,
+    wipe: () => {
+      module.HEAPU8.fill(0);
+    },
+  };
+}
