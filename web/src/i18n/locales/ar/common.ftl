@@ -23,7 +23,7 @@ continue = متابعة
 home-link = صفحة البداية
 error-summary-title = يُرجى التحقق من هذا
 
-offline-bar = لا يوجد اتصال. ما تفعله هنا يبقى على جهازك. والصفحة تعمل.
+offline-bar = لا يوجد اتصال. ما يجري هنا يبقى على جهازك. والصفحة ما زالت تعمل.
 script-missing = تحتاج هذه الصفحة إلى JavaScript لقراءة صورك على جهازك أنت. يُرجى تشغيله أو استخدام متصفح آخر.
 part-missing-title = لم يُحمَّل جزء من هذه الصفحة
 part-missing-body = لم يصل الجزء الذي يقرأ الصور. يُرجى التحقق من الاتصال ثم المحاولة مرة أخرى. ما اخترته ما زال هنا.
@@ -31,12 +31,12 @@ try-again = محاولة أخرى
 
 more-label = المزيد عن هذا
 help-title = التحدث مع شخص
-shared-title = هي على الإنترنت الآن
-nofile-title = الصورة ليست عندي
+shared-title = موجودة على الإنترنت بالفعل
+nofile-title = الملف ليس عندي
 fit-title = هذا لا يناسب حالتي
 questions-title = أسئلة وأجوبة
 privacy-title = ما نعرفه عنك
-check-title = كيف تتحقق منا
+check-title = كيف يمكن التحقق منا
 platforms-title = المنصات المشاركة
 guide-title = الخطوات في صفحة واحدة
 print = طباعة
@@ -52,7 +52,7 @@ idle-left = { $seconds ->
    *[other] بقيت { $seconds } ثانية
 }
 idle-stay = البقاء هنا
-idle-cleared = مر وقت هادئ، فتم مسح هذه الصفحة.
+idle-cleared = لم يحدث شيء لبعض الوقت، فتم مسح هذه الصفحة.
 
 page-missing-title = لم تُحمَّل هذه الصفحة
-page-missing-body = يُرجى التحقق من الاتصال ثم المحاولة مرة أخرى.
+page-missing-body = يُرجى التحقق من الاتصال ثم المحاولة مرة أخرى. لم يُرسل شيء.

@@ -1,5 +1,5 @@
 ### reviewed: no
 
 guide-lead = لك، أو لمن يساعدك.
-guide-numbers = مكان الرقمين هو ورقة أخرى.
+guide-numbers = يُرجى حفظ الرقمين على ورقة أخرى.
 guide-address = أين توجد

@@ -1,7 +1,7 @@
 ### reviewed: no
 
 review-title = التحقق مما سيخرج
-review-lead = لكل صورة نقش يمثلها. الأسماء والتواريخ والأحجام لعينيك فقط.
+review-lead = لكل صورة نقش يمثلها. الأسماء والتواريخ والأحجام تظهر لك وحدك.
 review-clear = { $count ->
     [zero] لا صور واضحة بما يكفي.
     [one] صورة واحدة واضحة بما يكفي.
@@ -28,23 +28,23 @@ review-videos = { $count ->
 }
 review-failed = { $count ->
     [zero] قُرئ كل شيء.
-    [one] عنصر واحد لم تمكن قراءته.
-    [two] عنصران لم تمكن قراءتهما.
-    [few] { $count } عناصر لم تمكن قراءتها.
-    [many] { $count } عنصرًا لم تمكن قراءتها.
-   *[other] { $count } عنصر لم تمكن قراءتها.
+    [one] ملف واحد لم تمكن قراءته.
+    [two] ملفان لم تمكن قراءتهما.
+    [few] { $count } ملفات لم تمكن قراءتها.
+    [many] { $count } ملفًا لم تمكن قراءتها.
+   *[other] { $count } ملف لم تمكن قراءتها.
 }
 review-twice = { $count ->
     [zero] لا شيء اختير مرتين.
-    [one] عنصر واحد اختير مرتين ويُحسب مرة واحدة.
-    [two] عنصران اختيرا مرتين ويُحسب كل منهما مرة.
-    [few] { $count } عناصر اختيرت مرتين وتُحسب مرة واحدة.
-    [many] { $count } عنصرًا اختيرت مرتين وتُحسب مرة واحدة.
-   *[other] { $count } عنصر اختيرت مرتين وتُحسب مرة واحدة.
+    [one] ملف واحد اختير مرتين ويُحسب مرة واحدة.
+    [two] ملفان اختيرا مرتين ويُحسب كل منهما مرة.
+    [few] { $count } ملفات اختيرت مرتين وتُحسب مرة واحدة.
+    [many] { $count } ملفًا اختيرت مرتين وتُحسب مرة واحدة.
+   *[other] { $count } ملف اختيرت مرتين وتُحسب مرة واحدة.
 }
-review-list = عناصرك
+review-list = ملفاتك
 review-hide-names = إخفاء الأسماء والتواريخ
-review-item = العنصر { NUMBER($number) }
+review-item = الملف { NUMBER($number) }
 review-remove = إخراج
 review-remove-label = إخراج { $name }
 review-removed = تم إخراج { $name }.
@@ -66,7 +66,7 @@ explain-clear = { $count ->
     [few] { $count } بصمات.
     [many] { $count } بصمة.
    *[other] { $count } بصمة.
-} النسخ المصغّرة أو المحفوظة من جديد أو المعكوسة يُفترض أن تتطابق. القص الكبير والتعديل الشديد قد لا يتطابقان.
+} النسخ المصغّرة أو المحفوظة من جديد أو المعكوسة كما في المرآة يُفترض أن تتطابق. النسخ التي قُصّت أو عُدّلت كثيرًا قد لا تتطابق.
 explain-plain = تفاصيلها قليلة جدًا، لذلك لا تستخدمها المنصات. قد تصلح صورة أخرى من اللحظة نفسها.
 explain-video = لا يُعثر إلا على نسخة مطابقة تمامًا لهذا الفيديو. إن حفظته منصة من جديد فقد لا يتطابق.
 
@@ -74,11 +74,11 @@ leaves-title = كل ما سيخرج
 leaves-title-for = كل ما سيخرج عن { $name }
 leaves-sealed = يخرج مختومًا
 leaves-stays = يبقى على هذا الجهاز
-leaves-nothing = لن يخرج شيء عن هذا العنصر.
+leaves-nothing = لن يخرج شيء عن هذا الملف.
 leaves-recipe = البصمة
 leaves-value = القيمة
 leaves-quality = التفاصيل، من ١٠٠
-leaves-video = قيمة MD5 لكامل الفيديو
+leaves-video = قيمة MD5 للملف كاملًا
 leaves-name = الاسم
 leaves-size = الحجم
 leaves-date = التاريخ
@@ -91,12 +91,12 @@ leaves-picture-never = لا تغادر هذه الصفحة أبدًا
 
 recipe-upright = كما تُعرض
 recipe-sampled = كما تصغّرها بعض المنصات
-recipe-mirrored = معكوسة
-recipe-stored = كما هي مخزّنة، قبل تدويرها
-recipe-trimmed = بلا الإطار البسيط
+recipe-mirrored = معكوسة كما في المرآة
+recipe-stored = كما هي في الملف، قبل تدويرها
+recipe-trimmed = بلا الإطار الفارغ
 recipe-square = مقصوصة إلى مربع
 recipe-portrait = مقصوصة بنسبة ٤ إلى ٥
-recipe-tall = مقصوصة بنسبة ٩ إلى ١٦، كالقصة اليومية
+recipe-tall = مقصوصة بنسبة ٩ إلى ١٦، مثل الستوري
 recipe-wide = مقصوصة بنسبة ١٦ إلى ٩
 recipe-other = بطريقة أخرى
 
@@ -105,33 +105,33 @@ size-kilobytes = { NUMBER($kilobytes, maximumFractionDigits: 0) } ك.ب
 size-megabytes = { NUMBER($megabytes, maximumFractionDigits: 1) } م.ب
 
 review-continue = { $count ->
-    [zero] المتابعة من دون عناصر
-    [one] المتابعة بعنصر واحد
-    [two] المتابعة بعنصرين
-    [few] المتابعة مع { $count } عناصر
-    [many] المتابعة مع { $count } عنصرًا
-   *[other] المتابعة مع { $count } عنصر
+    [zero] المتابعة من دون ملفات
+    [one] المتابعة بملف واحد
+    [two] المتابعة بملفين
+    [few] المتابعة مع { $count } ملفات
+    [many] المتابعة مع { $count } ملفًا
+   *[other] المتابعة مع { $count } ملف
 }
 review-send-more = { $count ->
-    [zero] لا شيء للإرسال إلى ملفك
-    [one] إرسال عنصر واحد إلى ملفك
-    [two] إرسال عنصرين إلى ملفك
-    [few] إرسال { $count } عناصر إلى ملفك
-    [many] إرسال { $count } عنصرًا إلى ملفك
-   *[other] إرسال { $count } عنصر إلى ملفك
+    [zero] لا شيء للإرسال إلى طلبك
+    [one] إرسال ملف واحد إلى طلبك
+    [two] إرسال ملفين إلى طلبك
+    [few] إرسال { $count } ملفات إلى طلبك
+    [many] إرسال { $count } ملفًا إلى طلبك
+   *[other] إرسال { $count } ملف إلى طلبك
 }
 review-service-asking = جارٍ سؤال الخدمة.
 review-service-away = لا يمكن الوصول إلى الخدمة الآن، لذلك لا يمكن إرسال شيء. ما اخترته يبقى هنا.
 review-not-run = الخدمة لا تقبل هذه الصور.
 
-about-title = قول المزيد، إن أردت
+about-title = معلومات أخرى، إن أردت
 about-edited = تم تعديلها
-about-synthetic = صنعها حاسوب أو غيّرها
+about-synthetic = صنعها كمبيوتر أو غيّرها
 
-blur-show = إظهارها مموّهة
+blur-show = إظهارها ضبابية
 blur-hide = إخفاؤها
-blur-label = { $name }، مموّهة
+blur-label = { $name }، ضبابية
 
-leaves-case = كل ما سيخرج عن ملفك
+leaves-case = كل ما سيخرج عن طلبك
 leaves-answers = أجوبتك
 leaves-padded = حجم الرسالة المختومة، مقرّبًا إلى الأعلى

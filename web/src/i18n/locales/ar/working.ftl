@@ -1,7 +1,7 @@
 ### reviewed: no
 
 working-title = العمل جارٍ على جهازك
-working-lead = كل عنصر يتحول إلى نقش. لا يُرسل شيء.
+working-lead = كل ملف يتحول إلى نقش. لا يُرسل شيء.
 working-meter = ما تم إنجازه
 working-count = تم { NUMBER($done) } من { NUMBER($total) }
 working-left-start = جارٍ حساب الوقت
@@ -16,19 +16,19 @@ working-left-minutes = { $minutes ->
 }
 working-problems = { $count ->
     [zero] لا مشكلات.
-    [one] في عنصر واحد مشكلة. سيظهر لك أي واحد.
-    [two] في عنصرين مشكلة. سيظهر لك أيهما.
-    [few] في { $count } عناصر مشكلة. سيظهر لك أيها.
-    [many] في { $count } عنصرًا مشكلة. سيظهر لك أيها.
-   *[other] في { $count } عنصر مشكلة. سيظهر لك أيها.
+    [one] في ملف واحد مشكلة. سيظهر لك أي واحد.
+    [two] في ملفين مشكلة. سيظهر لك أيهما.
+    [few] في { $count } ملفات مشكلة. سيظهر لك أيها.
+    [many] في { $count } ملفًا مشكلة. سيظهر لك أيها.
+   *[other] في { $count } ملف مشكلة. سيظهر لك أيها.
 }
-working-keep-open = أبقِ هذه الصفحة مفتوحة، والمس الشاشة بين حين وآخر. إذا أظلمت الشاشة فقد يتوقف العمل.
+working-keep-open = يُرجى ترك هذه الصفحة مفتوحة، ولمس الشاشة بين حين وآخر. إذا أظلمت الشاشة فقد يتوقف العمل.
 working-cancel = إلغاء
 working-started = العمل على { $total ->
     [zero] لا شيء.
-    [one] عنصر واحد.
-    [two] عنصرين.
-    [few] { $total } عناصر.
-    [many] { $total } عنصرًا.
-   *[other] { $total } عنصر.
+    [one] ملف واحد.
+    [two] ملفين.
+    [few] { $total } ملفات.
+    [many] { $total } ملفًا.
+   *[other] { $total } ملف.
 }
