@@ -96,7 +96,7 @@ export const suites = [
   { ...browser('browser:access-every-mode', ['tests/browser/access.test.mjs'], ['STILLMINE_EVERY_MODE=1']), long: true },
   browser('browser:away', ['tests/browser/away.test.mjs', 'tests/browser/walks.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) => browser(`browser:${engine}`,
-    ['fingerprints', 'bad_files', 'leak', 'workers', 'keyboard'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
+    ['fingerprints', 'bad_files', 'leak', 'workers', 'keyboard', 'back'].map((name) => `tests/browser/${name}.test.mjs`), [`STILLMINE_ENGINE=${engine}`])),
   browser('e2e:openapi', ['tests/e2e/openapi.test.mjs']),
   node('e2e:office', 'tests/e2e/office.test.mjs'),
   node('e2e:refusals', 'tests/e2e/refusals.test.mjs'),

@@ -47,9 +47,9 @@ export function processOf(pid, subcommand) {
 
 /** An HTTP relay in front of `target()` (a URL, asked anew for each request). `before(request, body)` runs when a whole
  *  request has arrived, `after(request, status, {headers, body})` when its answer has, before the client sees it (headers as
- *  they came, [name, value, name, value ...]); when either gives 'drop', the client's connection is cut. Keeps a line of
- *  each exchange in `seen`, and in `unlike` every answer that is not what openapi.json describes. */
-export async function relay(target, { before = () => {}, after = () => {} } = {}) {
+ *  they came, [name, value, name, value ...]); when either gives 'drop', the client's connection is cut. `headersOf` may change
+ *  an answer's headers on the way. Keeps a line of each exchange in `seen`, and in `unlike` every answer that is not what openapi.json describes. */
+export async function relay(target, { before = () => {}, after = () => {}, headersOf = (headers) => headers } = {}) {
   const seen = [];
   const unlike = [];
   const server = createServer(async (incoming, outgoing) => {
@@ -79,7 +79,7 @@ export async function relay(target, { before = () => {}, after = () => {} } = {}
         return;
       }
       seen.push(`${line} -> ${answer.statusCode}`);
-      outgoing.writeHead(answer.statusCode, answer.headers).end(Buffer.concat(received));
+      outgoing.writeHead(answer.statusCode, headersOf(answer.headers)).end(Buffer.concat(received));
     });
     upstream.on('error', () => {
       seen.push(`${line} -> no server`);

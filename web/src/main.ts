@@ -1,6 +1,7 @@
 // The first script to arrive: it finds her language and asks for its words while the page itself is still on the way.
 import './ui/styles/index.css';
 import { negotiate, useLanguage } from './i18n/texts.ts';
+import { cover, isLeft } from './ui/leave.ts';
 
 /** English when hers does not arrive. */
 async function words(): Promise<void> {
@@ -18,4 +19,5 @@ async function begin(): Promise<void> {
   }
 }
 
-void begin();
+if (isLeft()) cover();
+else void begin();

@@ -8,11 +8,13 @@ const limit = 20_000;
 const quietArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
-export async function launch({ proxy, dark = false, forcedColors = false, reducedMotion = false, language = 'en-US', args = [] } = {}) {
+export async function launch({ proxy, dark = false, forcedColors = false, reducedMotion = false, language = 'en-US', pageCache = false, args = [] } = {}) {
   const folder = temporaryFolder('chromium');
   const context = await chromium.launchPersistentContext(folder.path, {
     executablePath: '/usr/bin/chromium',
     args: [...quietArguments, ...args],
+    // The driver turns the Back button's cache off, which people's browsers have.
+    ignoreDefaultArgs: pageCache ? ['--disable-back-forward-cache'] : [],
     // '<-loopback>': Chromium would otherwise go to 127.0.0.1 past any proxy
     proxy: proxy ? { server: `http://${proxy}`, bypass: '<-loopback>' } : undefined,
     colorScheme: dark ? 'dark' : 'light',

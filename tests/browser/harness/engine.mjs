@@ -14,7 +14,7 @@
 //   resize(width, height), screenshot(file), problems() (console errors, uncaught errors and violations of the content
 //   security policy since the page was opened, one string each), close().
 // Options: proxy ('host:port', everything goes through it), dark, forcedColors, reducedMotion (Chromium and Firefox),
-//   preferences (Firefox only), language and args (Chromium only).
+//   preferences (Firefox only), language, args and pageCache (Chromium only; the others have their cache for Back anyway).
 //
 // Each engine is driven the way its own makers test it: Chromium by the DevTools protocol, Firefox by WebDriver BiDi,
 // WebKitGTK by classic WebDriver. Profiles live in a temporary folder for one launch and are removed by close().

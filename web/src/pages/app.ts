@@ -42,6 +42,7 @@ export class StillmineApp extends LitElement {
   #shiftTimer: ReturnType<typeof setTimeout> | undefined;
   #idleLeft: number | null = null;
   #languageMissing = false;
+  #left = false;
   #focusOn: string | null = null;
   #caseDesk: CaseDesk | undefined;
   #fileDesk!: FileDesk;
@@ -131,15 +132,15 @@ export class StillmineApp extends LitElement {
       });
     }
     this.#listenToFiles();
-    // A page kept by the browser for its Back button would show everything again: it is emptied on the way out, and
-    // what comes back is blank until it has been fetched anew.
+    // A page kept by the browser for its Back button would show everything again: it is emptied on the way out. What
+    // comes back begins anew, or stays empty where she had left by the way out.
     window.addEventListener('pagehide', () => {
       this.#wipe();
       this.pool.end();
       cover();
     });
     window.addEventListener('pageshow', (event) => {
-      if (event.persisted) location.reload();
+      if (event.persisted && !this.#left) location.reload();
     });
   }
 
@@ -230,9 +231,10 @@ export class StillmineApp extends LitElement {
   }
 
   readonly #leave = (): void => {
-    leave(() => {
+    this.#left = true;
+    leave(async () => {
       this.#wipe();
-      return this.pool.wipe(wipeMs);
+      await Promise.all([this.pool.wipe(wipeMs), this.#history.forget()]);
     });
   };
 

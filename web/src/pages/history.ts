@@ -2,6 +2,8 @@
 // would show again was let go. Every entry is made by something she did, which is what engines ask of entries that Back
 // may stop at.
 
+import { leftEntry } from '../ui/leave.ts';
+
 interface Entry {
   readonly depth: number;
 }
@@ -37,6 +39,20 @@ export class StepHistory {
       history.pushState({ depth: this.#depth } satisfies Entry, '');
     }
     this.#depth = depth;
+  }
+
+  /** She leaves. The steps behind her become one entry, which stays empty, and the site that follows takes the next. */
+  async forget(): Promise<void> {
+    if (this.#depth === 0) return;
+    const rewound = new Promise((resolve) => {
+      window.addEventListener('popstate', resolve, { once: true });
+    });
+    this.#own += 1;
+    history.go(-this.#depth);
+    this.#depth = 0;
+    await rewound;
+    history.replaceState(leftEntry, '');
+    history.pushState(null, '');
   }
 
   #moved(depth: number): void {

@@ -1,6 +1,7 @@
 // Quick exit. A button, or Shift three times within five seconds (the keys of the GOV.UK "exit this page" component,
 // which people may know): the page turns white at once, everything it held is let go, and another site takes its place
-// in the tab's history. What it cannot hide: earlier entries of the history, and what the network saw.
+// in the tab's history. Whoever presses Back then finds an empty page. What it cannot hide: that the tab was here, and what
+// the network saw.
 
 /** Neutral, known everywhere, quick, and nothing that asks for a reason to be there. */
 const neutralSite = 'https://www.wikipedia.org/';
@@ -46,6 +47,16 @@ export function leave(wipe: () => Promise<void>): void {
   // Whatever the wipe does, or does not, the way out stays open.
   setTimeout(go, wipeMs);
   wipe().then(go, go);
+}
+
+/** The state of the one entry of the history that stands for everything she left. */
+export const leftEntry = { left: true } as const;
+
+/** Whether somebody came back to what was left. A deliberate reload is no coming back: the page begins anew. */
+export function isLeft(): boolean {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const state = history.state as Partial<typeof leftEntry> | null;
+  return arrival?.type === 'back_forward' && state?.left === true;
 }
 
 /** Empties the document: nothing is left to see on the way out, nor in the browser's page cache. */
