@@ -14,6 +14,6 @@ copy-distance = Unterschied: { NUMBER($distance) } von 256 Feldern. Bis { NUMBER
 copy-closest = Am ähnlichsten: { $name }.
 copy-each = Abstand zu jeder deiner Dateien
 copy-exact = Videos werden nur als genau dieselbe Datei erkannt.
-copy-add-tip = Du kannst diese Kopie auch hinzufügen. Dann werden auch Kopien von ihr gefunden.
+copy-add-tip = Du kannst diese Kopie auch hinzufügen. Dann können auch Kopien von ihr gefunden werden.
 copy-limit = So gehen die meisten Plattformen mit dem um, was du sendest. Jede kann ihre Grenze selbst festlegen.
 copy-back = Zurück zu deinen Dateien

@@ -26,4 +26,4 @@ home-can-3 = Dir zeigen, was jede meldet, und alles zurückziehen.
 home-cannot = Was es nicht kann
 home-cannot-1 = Private, verschlüsselte Chats erreichen oder Websites, die nicht mitmachen.
 home-cannot-2 = Jede Kopie finden. Starke Ausschnitte und Änderungen können durchrutschen.
-home-cannot-3 = Deinen Fall wiederfinden, wenn du beide Nummern verlierst.
+home-cannot-3 = Deinen Fall wiederfinden, wenn du eine der beiden Nummern verlierst.

@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = Wer sieht mein Bild?
-answer-sees = Niemand. Es wird auf deinem eigenen Gerät gelesen und bleibt dort.
+answer-sees = Hier sieht es niemand. Es wird auf deinem eigenen Gerät gelesen und bleibt dort.
 ask-fingerprint = Was ist ein Fingerabdruck?
 answer-fingerprint = Eine Reihe von Zeichen, gemacht aus den hellen und dunklen Teilen eines Bildes. Kopien ergeben fast dieselbe Reihe. Sie ist kein Foto, kann aber grobe Formen verraten, darum bleibt sie versiegelt.
 ask-everywhere = Ist es dann überall weg?

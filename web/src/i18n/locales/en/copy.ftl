@@ -15,6 +15,6 @@ copy-distance = { NUMBER($distance) } of 256 squares differ. Up to { NUMBER($lim
 copy-closest = Closest to { $name }.
 copy-each = Distance to each of your files
 copy-exact = Videos match only as the very same file.
-copy-add-tip = You can add this copy as well. Then copies of it are found too.
+copy-add-tip = You can add this copy as well. Then copies of it can be found too.
 copy-limit = This is what most platforms do with what you send. Each may set its own limit.
 copy-back = Back to your files

@@ -24,4 +24,4 @@ home-can-3 = Let you see what each one reports, and take everything back.
 home-cannot = What it cannot do
 home-cannot-1 = Reach private, locked chats or sites that do not take part.
 home-cannot-2 = Find every copy. Strong crops and heavy edits can slip through.
-home-cannot-3 = Find your case again if you lose both numbers.
+home-cannot-3 = Find your case again if you lose one of its two numbers.

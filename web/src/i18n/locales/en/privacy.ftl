@@ -9,7 +9,7 @@ privacy-platforms = Fingerprints. They do not learn your numbers, or which finge
 privacy-kept-title = What is kept
 privacy-kept = How many cases there are and in which week they came. Your case stays until you withdraw it. If you never say that you wrote the numbers down, it runs out in time.
 privacy-browser-title = In your browser
-privacy-browser = No cookies, and nothing is stored. Nobody else is on this page.
+privacy-browser = No cookies, and nothing is stored. Nothing on this page comes from anyone else.
 privacy-hide-title = What we cannot hide
 privacy-hide = Your browser keeps this address in its history. Your network can see that it was opened.
 

@@ -1,6 +1,6 @@
 ## Questions and answers. Promise nothing that is not said here.
 ask-sees = Who sees my picture?
-answer-sees = Nobody. It is read on your own device and stays there.
+answer-sees = Nobody sees it here. It is read on your own device and stays there.
 ask-fingerprint = What is a fingerprint?
 answer-fingerprint = A row of signs made from the light and dark parts of a picture. Copies give nearly the same row. It is no photo, but it can hint at rough shapes, so it is kept sealed.
 ask-everywhere = Will it be gone everywhere?

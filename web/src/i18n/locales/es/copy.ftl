@@ -14,6 +14,6 @@ copy-distance = Cuadros distintos: { NUMBER($distance) } de 256. Hasta { NUMBER(
 copy-closest = La más parecida: { $name }.
 copy-each = Distancia a cada uno de tus archivos
 copy-exact = Los videos solo coinciden si son exactamente el mismo archivo.
-copy-add-tip = También puedes añadir esta copia. Entonces se encuentran también sus copias.
+copy-add-tip = También puedes añadir esta copia. Entonces también se pueden encontrar sus copias.
 copy-limit = Esto es lo que hace la mayoría de las plataformas con lo que envías. Cada una puede fijar su propio límite.
 copy-back = Volver a tus archivos

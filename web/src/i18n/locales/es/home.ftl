@@ -26,4 +26,4 @@ home-can-3 = Dejarte ver lo que responde cada una, y retirarlo todo.
 home-cannot = Qué no puede hacer
 home-cannot-1 = Llegar a chats privados y cifrados, o a sitios que no participan.
 home-cannot-2 = Encontrar todas las copias. Los recortes grandes y los cambios fuertes se pueden escapar.
-home-cannot-3 = Encontrar tu caso de nuevo si pierdes los dos números.
+home-cannot-3 = Encontrar tu caso de nuevo si pierdes uno de los dos números.

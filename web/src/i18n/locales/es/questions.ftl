@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = ¿Quién ve mi imagen?
-answer-sees = Nadie. Se lee en tu propio dispositivo y se queda allí.
+answer-sees = Aquí nadie la ve. Se lee en tu propio dispositivo y se queda allí.
 ask-fingerprint = ¿Qué es una huella?
 answer-fingerprint = Una fila de signos hecha con las partes claras y oscuras de una imagen. Las copias dan casi la misma fila. No es una foto, pero puede insinuar formas generales, por eso se mantiene sellada.
 ask-everywhere = ¿Desaparecerá de todas partes?

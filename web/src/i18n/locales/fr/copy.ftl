@@ -14,6 +14,6 @@ copy-distance = Carrés différents : { NUMBER($distance) } sur 256. Jusqu’à 
 copy-closest = La plus proche : { $name }.
 copy-each = Écart avec chacun de vos fichiers
 copy-exact = Une vidéo n’est reconnue que si c’est exactement le même fichier.
-copy-add-tip = Vous pouvez aussi ajouter cette copie. Alors ses copies sont trouvées aussi.
+copy-add-tip = Vous pouvez aussi ajouter cette copie. Alors ses copies peuvent être trouvées aussi.
 copy-limit = C’est ce que font la plupart des plateformes avec ce que vous envoyez. Chacune peut fixer sa propre limite.
 copy-back = Retour à vos fichiers

@@ -26,4 +26,4 @@ home-can-3 = Vous montrer ce que chacune répond, et vous laisser tout retirer.
 home-cannot = Ce que cela ne peut pas faire
 home-cannot-1 = Atteindre des messageries privées et chiffrées, ou des sites qui ne participent pas.
 home-cannot-2 = Trouver toutes les copies. De forts recadrages et de grandes retouches peuvent passer entre les mailles.
-home-cannot-3 = Retrouver votre dossier si vous perdez les deux numéros.
+home-cannot-3 = Retrouver votre dossier si vous perdez l’un des deux numéros.

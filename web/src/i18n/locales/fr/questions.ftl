@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = Qui voit mon image ?
-answer-sees = Personne. Elle est lue sur votre propre appareil et y reste.
+answer-sees = Ici, personne ne la voit. Elle est lue sur votre propre appareil et y reste.
 ask-fingerprint = Qu’est-ce qu’une empreinte ?
 answer-fingerprint = Une suite de signes faite à partir des parties claires et sombres d’une image. Les copies donnent presque la même suite. Ce n’est pas une photo, mais elle peut laisser deviner des formes, alors elle reste scellée.
 ask-everywhere = Est-ce que cela disparaîtra partout ?

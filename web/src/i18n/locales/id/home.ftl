@@ -26,4 +26,4 @@ home-can-3 = Memperlihatkan apa yang dilaporkan tiap platform, dan membuatmu bis
 home-cannot = Yang tidak bisa dilakukan
 home-cannot-1 = Menjangkau obrolan pribadi yang terkunci atau situs yang tidak ikut serta.
 home-cannot-2 = Menemukan setiap salinan. Yang banyak dipotong atau diubah bisa lolos.
-home-cannot-3 = Menemukan kasusmu lagi jika kamu kehilangan kedua nomor.
+home-cannot-3 = Menemukan kasusmu lagi jika kamu kehilangan salah satu dari kedua nomor.

@@ -10,7 +10,7 @@ privacy-platforms = Sidik jari. Mereka tidak tahu nomormu, atau sidik jari mana 
 privacy-kept-title = Yang disimpan
 privacy-kept = Berapa banyak kasus yang ada dan pada minggu apa datangnya. Kasusmu tetap ada sampai kamu menariknya kembali. Jika kamu tidak pernah bilang bahwa nomornya sudah ditulis, lama-lama masanya habis.
 privacy-browser-title = Di browsermu
-privacy-browser = Tidak ada cookie, dan tidak ada yang disimpan. Tidak ada pihak lain di halaman ini.
+privacy-browser = Tidak ada cookie, dan tidak ada yang disimpan. Tidak ada isi halaman ini yang datang dari pihak lain.
 privacy-hide-title = Yang tidak bisa kami sembunyikan
 privacy-hide = Browsermu menyimpan alamat ini di riwayatnya. Jaringanmu bisa melihat bahwa alamat ini dibuka.
 

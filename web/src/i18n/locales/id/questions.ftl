@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = Siapa yang melihat gambar saya?
-answer-sees = Tidak ada. Gambar dibaca di perangkatmu sendiri dan tetap di situ.
+answer-sees = Di sini tidak ada yang melihatnya. Gambar dibaca di perangkatmu sendiri dan tetap di situ.
 ask-fingerprint = Apa itu sidik jari digital?
 answer-fingerprint = Sebaris tanda yang dibuat dari bagian terang dan gelap gambar. Salinan memberi baris yang hampir sama. Itu bukan foto, tetapi bisa memberi kesan bentuk kasarnya, jadi disimpan tersegel.
 ask-everywhere = Apakah akan hilang di mana-mana?

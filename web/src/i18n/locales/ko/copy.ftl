@@ -14,6 +14,6 @@ copy-distance = 칸 256개 중 { NUMBER($distance) }개가 달라요. { NUMBER($
 copy-closest = 가장 가까운 파일: { $name }.
 copy-each = 내 파일마다의 차이
 copy-exact = 영상은 완전히 같은 파일만 일치해요.
-copy-add-tip = 이 사본도 추가할 수 있어요. 그러면 이것의 사본도 찾아요.
+copy-add-tip = 이 사본도 추가할 수 있어요. 그러면 이것의 사본도 찾을 수 있어요.
 copy-limit = 보내신 것을 플랫폼 대부분은 이렇게 써요. 기준은 플랫폼마다 다를 수 있어요.
 copy-back = 내 파일로 돌아가기

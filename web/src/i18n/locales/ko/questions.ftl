@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = 누가 내 사진을 보나요?
-answer-sees = 아무도 보지 않아요. 내 기기에서 읽고, 거기에 남아요.
+answer-sees = 여기서는 아무도 보지 않아요. 내 기기에서 읽고, 거기에 남아요.
 ask-fingerprint = 지문이 무엇인가요?
 answer-fingerprint = 사진의 밝고 어두운 부분으로 만든 한 줄의 기호예요. 사본은 거의 같은 줄이 나와요. 사진은 아니지만 대략의 모양을 짐작하게 할 수 있어서 봉인해 두어요.
 ask-everywhere = 모든 곳에서 사라지나요?

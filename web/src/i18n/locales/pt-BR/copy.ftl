@@ -14,6 +14,6 @@ copy-distance = Quadrados diferentes: { NUMBER($distance) } de 256. Até { NUMBE
 copy-closest = A mais parecida: { $name }.
 copy-each = Distância até cada um dos seus arquivos
 copy-exact = Vídeos só coincidem se forem exatamente o mesmo arquivo.
-copy-add-tip = Você também pode acrescentar esta cópia. Então as cópias dela também são encontradas.
+copy-add-tip = Você também pode acrescentar esta cópia. Então as cópias dela também podem ser encontradas.
 copy-limit = É isto que a maioria das plataformas faz com o que você envia. Cada uma pode definir seu próprio limite.
 copy-back = Voltar aos seus arquivos

@@ -26,4 +26,4 @@ home-can-3 = Deixar você ver o que cada uma informa, e retirar tudo.
 home-cannot = O que isto não pode fazer
 home-cannot-1 = Chegar a conversas privadas e criptografadas, ou a sites que não participam.
 home-cannot-2 = Encontrar todas as cópias. Recortes grandes e edições fortes podem escapar.
-home-cannot-3 = Encontrar seu caso de novo se você perder os dois números.
+home-cannot-3 = Encontrar seu caso de novo se você perder um dos dois números.

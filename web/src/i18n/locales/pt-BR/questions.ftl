@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = Quem vê minha imagem?
-answer-sees = Ninguém. Ela é lida no seu próprio aparelho e fica lá.
+answer-sees = Aqui ninguém vê. Ela é lida no seu próprio aparelho e fica lá.
 ask-fingerprint = O que é uma impressão digital?
 answer-fingerprint = Uma fileira de sinais feita das partes claras e escuras de uma imagem. Cópias dão quase a mesma fileira. Não é uma foto, mas pode dar uma ideia de formas gerais, por isso fica lacrada.
 ask-everywhere = Vai sumir de todo lugar?

@@ -26,4 +26,4 @@ home-can-3 = Kukuonyesha kila jukwaa linaripoti nini, na kukuwezesha kuondoa kil
 home-cannot = Isichoweza kufanya
 home-cannot-1 = Kufika kwenye gumzo za faragha zilizofungwa au tovuti zisizoshiriki.
 home-cannot-2 = Kupata kila nakala. Zilizokatwa au kubadilishwa sana zinaweza kupita bila kugunduliwa.
-home-cannot-3 = Kupata ombi lako tena kama utapoteza namba zote mbili.
+home-cannot-3 = Kupata ombi lako tena kama utapoteza namba moja kati ya hizo mbili.

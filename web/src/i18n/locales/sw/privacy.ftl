@@ -10,7 +10,7 @@ privacy-platforms = Alama. Hayajui namba zako, wala ni alama zipi zinazokwenda p
 privacy-kept-title = Kinachotunzwa
 privacy-kept = Idadi ya maombi na wiki ambayo yalifika. Ombi lako linabaki hadi utakapoliondoa. Kama hutasema kamwe kwamba umeandika namba, muda wake utaisha.
 privacy-browser-title = Kwenye kivinjari chako
-privacy-browser = Hakuna vidakuzi, na hakuna kinachohifadhiwa. Hakuna mwingine kwenye ukurasa huu.
+privacy-browser = Hakuna vidakuzi, na hakuna kinachohifadhiwa. Hakuna kitu kwenye ukurasa huu kinachotoka kwa mtu mwingine.
 privacy-hide-title = Tusichoweza kuficha
 privacy-hide = Kivinjari chako kinatunza anwani hii kwenye historia. Mtandao wako unaweza kuona kwamba ilifunguliwa.
 

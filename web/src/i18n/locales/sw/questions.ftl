@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = Nani anaona picha yangu?
-answer-sees = Hakuna. Inasomwa kwenye kifaa chako mwenyewe na inabaki hapo.
+answer-sees = Hakuna anayeiona hapa. Inasomwa kwenye kifaa chako mwenyewe na inabaki hapo.
 ask-fingerprint = Alama ya kidijitali ni nini?
 answer-fingerprint = Mstari wa ishara unaotokana na sehemu angavu na nyeusi za picha. Nakala hutoa mstari unaokaribia kuwa uleule. Si picha, lakini unaweza kudokeza maumbo kidogo, kwa hiyo unatunzwa ukiwa umefungwa.
 ask-everywhere = Je, itaondoka kila mahali?

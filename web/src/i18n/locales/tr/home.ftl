@@ -26,4 +26,4 @@ home-can-3 = Her birinin ne bildirdiğini görmenizi ve her şeyi geri almanız�
 home-cannot = Neler yapamaz
 home-cannot-1 = Özel, kapalı sohbetlere ya da katılmayan sitelere ulaşamaz.
 home-cannot-2 = Her kopyayı bulamaz. Çok kırpılmış ya da çok değiştirilmiş olanlar gözden kaçabilir.
-home-cannot-3 = İki numarayı da kaybederseniz başvurunuzu yeniden bulamaz.
+home-cannot-3 = İki numaradan birini bile kaybederseniz başvurunuzu yeniden bulamaz.

@@ -10,7 +10,7 @@ privacy-platforms = Parmak izlerini. Numaralarınızı ya da hangi parmak izleri
 privacy-kept-title = Ne saklanır
 privacy-kept = Kaç başvuru olduğu ve hangi hafta geldikleri. Başvurunuz siz geri alana kadar kalır. Numaraları yazdığınızı hiç söylemezseniz zamanla başvurunun süresi dolar.
 privacy-browser-title = Tarayıcınızda
-privacy-browser = Çerez yok ve hiçbir şey kaydedilmez. Bu sayfada başka kimse yok.
+privacy-browser = Çerez yok ve hiçbir şey kaydedilmez. Bu sayfadaki hiçbir şey başkasından gelmez.
 privacy-hide-title = Neyi gizleyemeyiz
 privacy-hide = Tarayıcınız bu adresi geçmişinde tutar. Ağınız sayfanın açıldığını görebilir.
 

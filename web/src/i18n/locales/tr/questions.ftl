@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = Görüntümü kim görür?
-answer-sees = Hiç kimse. Kendi cihazınızda okunur ve orada kalır.
+answer-sees = Burada kimse görmez. Kendi cihazınızda okunur ve orada kalır.
 ask-fingerprint = Dijital parmak izi nedir?
 answer-fingerprint = Bir görüntünün açık ve koyu bölümlerinden yapılan bir işaret dizisi. Kopyalar neredeyse aynı diziyi verir. Fotoğraf değildir ama kaba biçimleri az çok belli edebilir, bu yüzden mühürlü tutulur.
 ask-everywhere = Her yerden kalkacak mı?

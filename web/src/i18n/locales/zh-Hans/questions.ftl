@@ -1,7 +1,7 @@
 ### reviewed: no
 
 ask-sees = 谁会看到我的图片？
-answer-sees = 没有人。它在你自己的设备上读取，也留在那里。
+answer-sees = 在这里没有人看到。它在你自己的设备上读取，也留在那里。
 ask-fingerprint = 什么是指纹？
 answer-fingerprint = 由图片的明暗部分得出的一串符号。副本会得出几乎相同的一串。它不是照片，但可能透露大致的形状，所以一直密封保存。
 ask-everywhere = 图片会从各处消失吗？
