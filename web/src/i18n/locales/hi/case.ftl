@@ -87,7 +87,7 @@ case-withdraw-one-label = इसे वापस लें: { $name }
 
 news-added = आपके अनुरोध में जोड़ दिया गया।
 news-withdrawn = वापस लेने की आपकी बात पहुँच गई।
-news-kept = यह सूची में रहता है।
+news-kept = यह सूची में ही है।
 news-looked = यही सबसे नई जानकारी है।
 
 item-photo = फ़ोटो { NUMBER($number) }

@@ -8,7 +8,7 @@ who-before = Untuk saya. Saya sudah dewasa, dan ini dari sebelum saya berusia 18
 who-other = Saya perlu bantuan lain
 
 like-title = Apakah gambar baru ini seperti yang pertama?
-like-why = Gambar dari sebelum usia 18 dan yang sesudahnya tidak pernah masuk ke kasus yang sama.
+like-why = Gambar dari sebelum usia 18 tahun dan yang sesudahnya tidak pernah masuk ke kasus yang sama.
 like-adult = Ya. Di semuanya, setiap orang berusia 18 tahun atau lebih.
 like-minor = Ya. Di semuanya, ada yang di bawah 18 tahun.
 like-no = Tidak, atau saya tidak yakin
@@ -16,7 +16,7 @@ like-other-title = Buat kasus baru untuk gambar ini
 like-other-body = Gambar ini perlu kasus sendiri, dengan dua nomornya sendiri. Kasusmu yang pertama tidak berubah.
 
 uncollected-title = Belum ada platform yang mengambil daftar ini
-uncollected-body = Kamu bisa menjalani semua langkah, tetapi hanya sebagai percobaan. Belum ada yang akan mencari gambarmu.
+uncollected-body = Kamu bisa menjalani semua langkah, tetapi hanya sebagai percobaan. Tidak ada yang akan mencari gambarmu.
 uncollected-works-adult = StopNCII.org sudah bisa dipakai hari ini. Gratis, dan di sana pun gambar tetap di perangkatmu.
 uncollected-works-minor = Take It Down sudah bisa dipakai hari ini. Gratis, dan di sana pun gambar tetap di perangkatmu.
 uncollected-link = Buka StopNCII.org

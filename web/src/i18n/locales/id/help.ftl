@@ -22,5 +22,5 @@ help-hours = Jam buka
 help-languages = Bahasa layanan
 help-checked = Terakhir diperiksa: { $month }
 help-open = Buka { $name }
-help-traces = Telepon keluar bisa terlihat di tagihan dan di daftar panggilan.
+help-traces = Panggilan telepon bisa terlihat di tagihan dan di daftar panggilan.
 help-danger = Kamu dalam bahaya? Hubungi nomor darurat sekarang.

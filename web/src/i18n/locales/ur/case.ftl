@@ -92,12 +92,12 @@ news-looked = یہی سب سے نئی معلومات ہے۔
 
 item-photo = تصویر { NUMBER($number) }
 item-video = ویڈیو { NUMBER($number) }
-item-received = پہنچ گیا
+item-received = پہنچ گئی
 item-listed = فہرست میں
-item-held = رکا ہوا
+item-held = رکی ہوئی
 item-refused = فہرست میں نہیں
-item-withdrawing = فہرست سے نکل رہا ہے
-item-withdrawn = فہرست سے نکل گیا
+item-withdrawing = فہرست سے نکل رہی ہے
+item-withdrawn = فہرست سے نکل گئی
 
 partner-waiting = نے ابھی اسے نہیں لیا
 partner-collected = نے اسے لے لیا ہے
