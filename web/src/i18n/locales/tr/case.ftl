@@ -46,7 +46,7 @@ please-wait = Lütfen bekleyin
 
 sending-title = Gönderiliyor
 sending-lead = Yalnızca dijital parmak izleri, mühürlü olarak gider. Bu sayfayı açık tutun.
-sending-waiting = Henüz yanıt yok. Kendiliğinden yeniden deniyoruz. Yalnızca bir kez ulaşabilir.
+sending-waiting = Henüz yanıt yok. Otomatik olarak yeniden deniyoruz. Yalnızca bir kez ulaşabilir.
 
 sent-title = Ulaştı
 sent-title-added = Ulaştılar
