@@ -106,6 +106,7 @@ export const suites = [
   { name: 'e2e:stock-client-200', command: ['build/venv/bin/python', 'tests/e2e/stock_client_test.py', '{report}', '--histories', '200'], long: true },
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`e2e:line-${engine}`, ['tests/e2e/line.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
+  browser('e2e:no-wasm', ['tests/e2e/no_wasm.test.mjs']),
   browser('e2e:demo', ['tests/e2e/demo.test.mjs']),
   browser('e2e:kill-loop', ['tests/e2e/kill_loop.test.mjs']),
   { ...browser('e2e:kill-loop-1000', ['tests/e2e/kill_loop.test.mjs'], ['STILLMINE_KILLS=1000']), long: true },

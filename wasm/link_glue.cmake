@@ -28,6 +28,7 @@ replace_once("wasmBinaryFile=\"stillmine.wasm\""
 
 file(MAKE_DIRECTORY "${OUT}")
 file(WRITE "${OUT}/stillmine.mjs" "${glue}")
-file(COPY "${SIMD}/stillmine.wasm" "${SCALAR}/stillmine-scalar.wasm" "${TYPES}" DESTINATION "${OUT}")
-# The name under which TypeScript looks for the types of an .mjs file.
+file(COPY "${SIMD}/stillmine.wasm" "${SCALAR}/stillmine-scalar.wasm" "${SCRIPT}" "${TYPES}" DESTINATION "${OUT}")
+# The names under which TypeScript looks for the types of an .mjs file.
 configure_file("${TYPES}" "${OUT}/stillmine.d.mts" COPYONLY)
+configure_file("${TYPES}" "${OUT}/stillmine-script.d.mts" COPYONLY)

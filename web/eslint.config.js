@@ -44,6 +44,11 @@ const refused = [
     message: "A style attribute is dropped by the page's policy.",
   },
   {
+    selector:
+      'MemberExpression[property.name="throwIfAborted"], MemberExpression[object.name="signal"][property.name="reason"]',
+    message: 'Younger than the engines that the page supports: hash/abort.ts.',
+  },
+  {
     // Text after a tag, or between an expression and a closing tag.
     selector:
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/>[^<>]*[A-Za-z]{2}|^[^<>="]*[A-Za-z]{2}[^<>="]*<\\u002f/]',

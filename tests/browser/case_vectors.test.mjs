@@ -15,7 +15,7 @@ async function bundled() {
     build: {
       write: false,
       modulePreload: false,
-      target: ['chrome97', 'safari16', 'firefox114'],
+      target: ['chrome93', 'safari15.4', 'firefox114'],
       rolldownOptions: { input: join(import.meta.dirname, 'case_vectors_page.ts'), output: { entryFileNames: 'page.js' } },
     },
   });

@@ -1,4 +1,4 @@
-// The reference's fingerprints (tests/vectors/pdq.json) from both modules, bit for bit.
+// The reference's fingerprints (tests/vectors/pdq.json) from every build, bit for bit.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';

@@ -8,13 +8,16 @@ import type { InlineConfig, Plugin } from 'vite';
 const root = join(import.meta.dirname, '..');
 const wasm = join(root, '../build/wasm');
 
-/** The oldest engines in which WebAssembly runs under the page's policy (README.md). */
-const engines = ['chrome97', 'safari16', 'firefox114'];
+/** The oldest engines that have what the page and its libraries are written with (module workers, Object.hasOwn).
+ *  WebAssembly runs under the page's policy from Chrome 97 and Safari 16 on; below them, and where it is switched off, the
+ *  core is a script (README.md). */
+const engines = ['chrome93', 'safari15.4', 'firefox114'];
 
 export const parts = {
   '#core-simd': join(wasm, 'stillmine.wasm'),
   '#core-scalar': join(wasm, 'stillmine-scalar.wasm'),
   '#core': join(wasm, 'stillmine.mjs'),
+  '#core-script': join(wasm, 'stillmine-script.mjs'),
 };
 
 /**
@@ -89,7 +92,7 @@ export function bareGlue(): Plugin {
     name: 'bare-glue',
     enforce: 'pre',
     load(id) {
-      const glue = id === parts['#core'] || Object.values(decoderAliases).includes(id);
+      const glue = id === parts['#core'] || id === parts['#core-script'] || Object.values(decoderAliases).includes(id);
       if (!glue || !/\.m?js$/.test(id)) return null;
       return (
         readFileSync(id, 'utf8')

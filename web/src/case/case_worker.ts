@@ -1,5 +1,6 @@
 // The page's end of the case worker: starts it at the first task, ends it after ten idle seconds (it holds keys), and at
 // once when a task is aborted, since proof of work cannot be asked to stop. Making workers is handed in.
+import { abortReason, throwIfAborted } from '../hash/abort.ts';
 import { CaseFailure } from './failure.ts';
 import type { Answers, FromWorker, Task, TaskName, Tasks, ToWorker } from './tasks.ts';
 
@@ -27,10 +28,10 @@ export class CaseWorker {
   }
 
   async perform<Name extends TaskName>(name: Name, task: Tasks[Name], signal: AbortSignal): Promise<Answers[Name]> {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     clearTimeout(this.#idle);
     const abort = (): void => {
-      this.#end(signal.reason);
+      this.#end(abortReason(signal));
     };
     signal.addEventListener('abort', abort, { once: true });
     try {

@@ -1,5 +1,6 @@
 // A person's dealings with her case, as the pages use them: open, look, add, withdraw, cancel, confirm. Nothing is kept
 // beyond the tab; keys live in the objects that the caller holds.
+import { abortReason, throwIfAborted } from '../hash/abort.ts';
 import { toHex } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
 import type { CaseWorker } from './case_worker.ts';
@@ -61,7 +62,7 @@ export class CaseClient {
       if (text === undefined) return undefined;
       return await this.#parts.worker.perform('notice', { text, noticeKey, nowMs: this.#parts.now() }, signal);
     } catch (error) {
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       if (error instanceof CaseFailure) return undefined;
       throw error;
     }
@@ -189,10 +190,10 @@ export class CaseClient {
 /** Waits, unless the signal says to stop. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     const stop = (): void => {
       clearTimeout(timer);
-      reject(signal.reason as Error);
+      reject(abortReason(signal));
     };
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', stop);

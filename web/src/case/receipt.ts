@@ -60,8 +60,8 @@ function readDigits(typed: string, count: number): string | undefined {
   let digits = '';
   for (const character of typed.replaceAll(separators, '')) {
     const point = character.codePointAt(0) ?? 0;
-    const zero = zeros.findLast((start) => start <= point);
-    if (zero === undefined || point - zero > 9 || digits.length === count) return undefined;
+    const zero = Math.max(...zeros.filter((start) => start <= point)); // -Infinity where there is none
+    if (point - zero > 9 || digits.length === count) return undefined;
     digits += String(point - zero);
   }
   return digits.length === count ? digits : undefined;

@@ -1,6 +1,7 @@
 // The calls to the intake, same origin, nothing kept: no cookie, no cache, no referrer. A call ends in an answer, in a
 // CaseFailure (the intake refused, and says why) or in Lost (no answer, or one that says to come back): whoever called
 // may then send the same bytes again, since the intake takes a message once however often it arrives.
+import { throwIfAborted } from '../hash/abort.ts';
 import { toHex, fromHex } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
 import type { Challenge } from './challenge.ts';
@@ -142,7 +143,7 @@ export class Wire {
     ms: number,
     signal: AbortSignal,
   ): Promise<Response> {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     // AbortSignal.any is younger than the engines that the page supports.
     const limit = new AbortController();
     const stop = (): void => {
@@ -162,7 +163,7 @@ export class Wire {
         referrerPolicy: 'no-referrer',
       });
     } catch (error) {
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       throw new Lost(String(error));
     } finally {
       clearTimeout(timer);

@@ -5,12 +5,16 @@ import { withMemoryCap } from '../media/memory_cap.ts';
 import type { PictureDecoder } from '../media/picture.ts';
 import type { CreateReader } from '../media/reader.ts';
 import { Refused } from '../media/refused.ts';
+import { runsWebAssembly } from './core_build.ts';
 import type { DecoderModule, DecoderName } from '../media/route.ts';
 
 /** The decoder's share of what a picture may take in the tab (kTabLimits of src/image/limits.h). */
 const mostDecoderBytes = 256 << 20;
 /** Codecs write warnings to the console; nobody reads it there, and a file must not be able to fill it. */
 const quiet = { print: (): void => undefined, printErr: (): void => undefined };
+
+/** Those that run without WebAssembly too. */
+const scripts: readonly DecoderName[] = ['gif', 'tiff'];
 
 async function codec(glue: Promise<{ default: CreateCodec }>, module: ArrayBuffer): ReturnType<CreateCodec> {
   const { default: create } = await glue;
@@ -74,10 +78,13 @@ async function open(
 export class Decoders {
   readonly #open = new Map<DecoderName, PictureDecoder>();
 
-  /** Throws Refused (decoder_missing) where script or module do not arrive, or the engine does not take them. */
+  /** Throws Refused: decoder_missing where script or module do not arrive, or the engine does not take them,
+   *  format_unsupported where there is no WebAssembly to run them. */
   async get(name: DecoderName, load: (decoder: DecoderModule) => Promise<ArrayBuffer>): Promise<PictureDecoder> {
     const known = this.#open.get(name);
     if (known) return known;
+    if (!scripts.includes(name) && !runsWebAssembly())
+      throw new Refused('format_unsupported', `${name}: no WebAssembly`);
     try {
       const decoder = await open(name, load);
       this.#open.set(name, decoder);

@@ -1,4 +1,5 @@
-// Where the worker's script and the WebAssembly module come from on the served site: two files of its own origin.
+// Where the worker's script and the WebAssembly module come from on the served site: two files of its own origin. Without
+// WebAssembly the worker brings the core as a script itself.
 // The offline file has engine_offline.ts in its place, with both inside itself (tools/build.ts).
 import workerUrl from './worker.ts?worker&url';
 import simdUrl from '#core-simd?url';
@@ -8,7 +9,7 @@ import heicUrl from '#heic-module?url';
 import jxlUrl from '#jxl-module?url';
 import webpUrl from '#webp-module?url';
 import type { DecoderModule } from '../media/route.ts';
-import { hasSimd } from './simd.ts';
+import { coreBuild } from './core_build.ts';
 import { scriptUrl } from './script_url.ts';
 
 export const standalone = false;
@@ -23,8 +24,9 @@ async function load(url: string): Promise<ArrayBuffer> {
   return answer.arrayBuffer();
 }
 
-export function loadCore(): Promise<ArrayBuffer> {
-  return load(hasSimd() ? simdUrl : scalarUrl);
+export async function loadCore(): Promise<ArrayBuffer | null> {
+  const build = coreBuild();
+  return build === 'script' ? null : load(build === 'simd' ? simdUrl : scalarUrl);
 }
 
 const decoderUrls: Readonly<Record<DecoderModule, string>> = {

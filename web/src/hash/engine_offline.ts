@@ -2,7 +2,7 @@
 // and nothing can be fetched. The classic worker and both modules are built first (tools/build.ts).
 import { workerScript, simdModule, scalarModule, decoderModules } from '#offline-parts';
 import type { DecoderModule } from '../media/route.ts';
-import { hasSimd } from './simd.ts';
+import { coreBuild } from './core_build.ts';
 import { scriptUrl } from './script_url.ts';
 
 export const standalone = true;
@@ -27,8 +27,9 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-export function loadCore(): Promise<ArrayBuffer> {
-  return Promise.resolve(bytesOf(hasSimd() ? simdModule : scalarModule).buffer);
+export function loadCore(): Promise<ArrayBuffer | null> {
+  const build = coreBuild();
+  return Promise.resolve(build === 'script' ? null : bytesOf(build === 'simd' ? simdModule : scalarModule).buffer);
 }
 
 /** Compressed in the file, to a third. Safari 16.0 to 16.3 cannot undo that: there only JPEG, PNG and BMP work offline. */

@@ -38,8 +38,9 @@ export type FileReport = ImageReport | VideoReport | ErrorReport;
 export type { ImageReport, Variants };
 
 export type ToWorker =
-  /** First message: the bytes of the WebAssembly module, fetched once by the page and copied to each worker. */
-  | { readonly kind: 'start'; readonly core: ArrayBuffer }
+  /** First message: the bytes of the WebAssembly module, fetched once by the page and copied to each worker; null where
+   *  there is no WebAssembly, and the worker fetches the core as a script. */
+  | { readonly kind: 'start'; readonly core: ArrayBuffer | null }
   | { readonly kind: 'hash'; readonly job: number; readonly file: File; readonly variants: Variants }
   /** The answer to `read`; null when the page cannot read the file either. */
   | { readonly kind: 'slice'; readonly job: number; readonly bytes: ArrayBuffer | null }

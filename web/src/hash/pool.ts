@@ -8,6 +8,7 @@
 //   grown        a worker whose memory grew past a share of what the tab may hold ends after its file
 //
 // The clock and the making of workers are handed in, so that all of this is tested without a browser.
+import { abortReason, throwIfAborted } from './abort.ts';
 import type { DecoderModule } from '../media/route.ts';
 import type { FileReport, FromWorker, ToWorker, Variants } from './messages.ts';
 
@@ -17,8 +18,8 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 export interface PoolParts {
   /** Starts a worker; its script comes from the page's own origin. */
   readonly spawn: () => WorkerLike;
-  /** The bytes of the WebAssembly module; asked for once, again only after a failure. */
-  readonly loadCore: () => Promise<ArrayBuffer>;
+  /** The bytes of the WebAssembly module, null where there is no WebAssembly; asked for once, again only after a failure. */
+  readonly loadCore: () => Promise<ArrayBuffer | null>;
   /** The bytes of a decoder's module. */
   readonly loadDecoder: (decoder: DecoderModule) => Promise<ArrayBuffer>;
   /** How many workers may live at once. */
@@ -80,7 +81,7 @@ export class HashPool {
   readonly #parts: PoolParts;
   readonly #members = new Set<Member>();
   readonly #decoders = new Map<DecoderModule, Promise<ArrayBuffer>>();
-  #core: Promise<ArrayBuffer> | undefined;
+  #core: Promise<ArrayBuffer | null> | undefined;
   #run: Run | undefined;
 
   constructor(parts: PoolParts) {
@@ -107,14 +108,14 @@ export class HashPool {
     signal: AbortSignal,
     listeners: HashListeners,
   ): Promise<void> {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     if (this.#run) throw new Error('a run is under way');
     if (jobs.length === 0) return;
     const done = new Promise<void>((resolve, reject) => {
       this.#run = { queue: [...jobs], variants, listeners, resolve, reject, left: jobs.length, failedStarts: 0 };
     });
     const abort = (): void => {
-      this.#stop(signal.reason);
+      this.#stop(abortReason(signal));
     };
     signal.addEventListener('abort', abort, { once: true });
     this.#load().then(
@@ -161,7 +162,7 @@ export class HashPool {
     this.end();
   }
 
-  #load(): Promise<ArrayBuffer> {
+  #load(): Promise<ArrayBuffer | null> {
     this.#core ??= this.#parts.loadCore().catch((error: unknown) => {
       this.#core = undefined;
       throw error;

@@ -1,4 +1,4 @@
-// A hashing worker: one WebAssembly instance, one file at a time, read here so that the page never holds its bytes.
+// A hashing worker: one instance of the core, one file at a time, read here so that the page never holds its bytes.
 // Pictures are read slice by slice into the core's own memory; videos pass through the digests and are never whole.
 import create from '#core';
 import type { Digests, FileBuffer, ImageJob, StillmineModule } from '../../../wasm/stillmine.d.ts';
@@ -204,6 +204,12 @@ function wipe(): void {
   say({ kind: 'wiped' });
 }
 
+async function start(module: ArrayBuffer | null): Promise<StillmineModule> {
+  if (module) return create({ wasmBinary: module });
+  const { default: createScript } = await import('#core-script');
+  return createScript();
+}
+
 async function listen(message: ToWorker): Promise<void> {
   if (message.kind === 'wipe') {
     wipe();
@@ -211,7 +217,7 @@ async function listen(message: ToWorker): Promise<void> {
   }
   if (message.kind === 'start') {
     try {
-      core = await create({ wasmBinary: message.core });
+      core = await start(message.core);
       say({ kind: 'ready' });
     } catch (error) {
       say({ kind: 'failed', detail: String(error) });
