@@ -40,8 +40,11 @@ export function fileCard(item: Item, name: string, view: View<'review'>): Templa
       }
     </div>
     <div class="file-body">
-      <p><span class="tag ${tone}">${icon(tagIcon)}${text(tag)}</span></p>
-      <p class="small soft">${explained(report, judged)}</p>
+      <p class="file-verdict">
+        <span class="tag ${tone}">${icon(tagIcon)}${text(tag)}</span>
+        ${judged === 'clear' && !isError(report) ? html`<span class="small soft">${text('explain-clear', { count: report.fingerprints.length })}</span>` : nothing}
+      </p>
+      ${judged === 'clear' ? nothing : html`<p class="small soft">${explained(report, judged)}</p>`}
       <div class="file-actions">
         ${!isError(report) && report.kind === 'image' ? blurred(view.fileOf(item.id), name) : nothing}
         ${isError(report) ? nothing : leaves(item, report, judged, name, view)}
@@ -89,7 +92,8 @@ const ofFormat = {
   picture_too_complex: 'damaged-format',
 } as const satisfies Partial<Record<ErrorCode, TextId>>;
 
-function explained(report: FileReport, judged: Verdict): string {
+/** Why it is not clear enough. What holds for all clear ones stands once, above the list. */
+function explained(report: FileReport, judged: Exclude<Verdict, 'clear'>): string {
   if (isError(report)) {
     const { code, detail } = report.error;
     // Details of decoders outside the core begin with the format.
@@ -98,8 +102,7 @@ function explained(report: FileReport, judged: Verdict): string {
       ? text(ofFormat[code as keyof typeof ofFormat], { format })
       : errorText(code);
   }
-  if (judged === 'exact') return text('explain-video');
-  return judged === 'clear' ? text('explain-clear', { count: report.fingerprints.length }) : text('explain-plain');
+  return text(judged === 'exact' ? 'explain-video' : 'explain-plain');
 }
 
 function row(term: string, value: TemplateResult | string): TemplateResult {

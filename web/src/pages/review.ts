@@ -23,6 +23,7 @@ export const reviewPage: Page<'review'> = (view) => {
       <h1 tabindex="-1">${text('review-title')}</h1>
       <p class="lead">${said(journey, 'review-lead')}</p>
       ${tally(journey.items, journey.twice)}
+      ${journey.items.some(({ report }) => verdict(report) === 'clear') ? html`<p class="soft">${text('review-found')}</p>` : nothing}
       <label class="switch">
         <input type="checkbox" .checked=${journey.namesHidden} @change=${toggle} />
         <span>${text('review-hide-names')}</span>

@@ -22,6 +22,7 @@ review-twice = { $count ->
     [one] 1 Datei wurde zweimal gewählt und zählt einmal.
    *[other] { $count } Dateien wurden zweimal gewählt und zählen einmal.
 }
+review-found = Verkleinerte, neu gespeicherte oder gespiegelte Kopien sollten erkannt werden. Starke Ausschnitte und Änderungen vielleicht nicht.
 review-list = Deine Dateien
 review-hide-names = Namen und Datum verbergen
 review-item = Datei { NUMBER($number) }
@@ -42,7 +43,7 @@ verdict-failed = Nicht lesbar
 explain-clear = { $count ->
     [one] 1 Fingerabdruck.
    *[other] { $count } Fingerabdrücke.
-} Verkleinerte, neu gespeicherte oder gespiegelte Kopien sollten erkannt werden. Starke Ausschnitte und Änderungen vielleicht nicht.
+}
 explain-plain = Es hat zu wenig Einzelheiten, darum würden Plattformen es nicht verwenden. Vielleicht geht ein anderes Bild vom selben Moment.
 explain-video = Nur eine genaue Kopie dieses Videos kann gefunden werden. Wenn eine Plattform es neu speichert, passt es vielleicht nicht mehr.
 

@@ -20,6 +20,7 @@ review-twice = { $count ->
     [one] 1 file was chosen twice and counts once.
    *[other] { $count } files were chosen twice and count once.
 }
+review-found = Copies made smaller, saved again or mirrored should match. Strong crops and heavy edits may not.
 review-list = Your files
 review-hide-names = Hide names and dates
 review-item = File { NUMBER($number) }
@@ -40,7 +41,7 @@ verdict-failed = Could not be read
 explain-clear = { $count ->
     [one] 1 fingerprint.
    *[other] { $count } fingerprints.
-} Copies made smaller, saved again or mirrored should match. Strong crops and heavy edits may not.
+}
 explain-plain = It has too little detail, so platforms would not use it. Another picture from the same moment may work.
 explain-video = Only an exact copy of this video can be found. If a platform saves it again, it may not match.
 

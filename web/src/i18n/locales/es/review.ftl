@@ -27,6 +27,7 @@ review-twice = { $count ->
     [many] { $count } de archivos se eligieron dos veces y cuentan una.
    *[other] { $count } archivos se eligieron dos veces y cuentan una.
 }
+review-found = Las copias más pequeñas, guardadas de nuevo o en espejo deberían coincidir. Los recortes grandes y los cambios fuertes, quizá no.
 review-list = Tus archivos
 review-hide-names = Ocultar nombres y fechas
 review-item = Archivo { NUMBER($number) }
@@ -48,7 +49,7 @@ explain-clear = { $count ->
     [one] 1 huella.
     [many] { $count } de huellas.
    *[other] { $count } huellas.
-} Las copias más pequeñas, guardadas de nuevo o en espejo deberían coincidir. Los recortes grandes y los cambios fuertes, quizá no.
+}
 explain-plain = Tiene muy poco detalle, así que las plataformas no la usarían. Puede servir otra imagen del mismo momento.
 explain-video = Solo se puede encontrar una copia exacta de este video. Si una plataforma lo guarda de nuevo, quizá no coincida.
 

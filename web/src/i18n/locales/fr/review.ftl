@@ -27,6 +27,7 @@ review-twice = { $count ->
     [many] { $count } de fichiers ont été choisis deux fois et comptent une fois.
    *[other] { $count } fichiers ont été choisis deux fois et comptent une fois.
 }
+review-found = Les copies plus petites, enregistrées de nouveau ou en miroir devraient être reconnues. De forts recadrages et de grands changements, peut-être pas.
 review-list = Vos fichiers
 review-hide-names = Cacher les noms et les dates
 review-item = Fichier { NUMBER($number) }
@@ -48,7 +49,7 @@ explain-clear = { $count ->
     [one] { $count } empreinte.
     [many] { $count } d’empreintes.
    *[other] { $count } empreintes.
-} Les copies plus petites, enregistrées de nouveau ou en miroir devraient être reconnues. De forts recadrages et de grands changements, peut-être pas.
+}
 explain-plain = Elle a trop peu de détails, alors les plateformes ne l’utiliseraient pas. Une autre image du même moment peut convenir.
 explain-video = Seule une copie exacte de cette vidéo peut être trouvée. Si une plateforme l’enregistre de nouveau, elle peut ne plus être reconnue.
 

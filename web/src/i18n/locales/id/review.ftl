@@ -7,6 +7,7 @@ review-plain = { $count } foto terlalu polos.
 review-videos = { $count } video siap.
 review-failed = { $count } file tidak bisa dibaca.
 review-twice = { $count } file dipilih dua kali dan dihitung sekali.
+review-found = Salinan yang diperkecil, disimpan ulang, atau dibalik seperti di cermin seharusnya cocok. Yang banyak dipotong atau diubah mungkin tidak.
 review-list = Filemu
 review-hide-names = Sembunyikan nama dan tanggal
 review-item = File nomor { NUMBER($number) }
@@ -24,7 +25,7 @@ verdict-plain = Terlalu polos untuk dicocokkan
 verdict-exact = Hanya salinan persis
 verdict-failed = Tidak bisa dibaca
 
-explain-clear = { $count } sidik jari. Salinan yang diperkecil, disimpan ulang, atau dibalik seperti di cermin seharusnya cocok. Yang banyak dipotong atau diubah mungkin tidak.
+explain-clear = { $count } sidik jari.
 explain-plain = Detailnya terlalu sedikit, jadi platform tidak akan memakainya. Gambar lain dari saat yang sama mungkin bisa.
 explain-video = Hanya salinan persis dari video ini yang bisa ditemukan. Jika platform menyimpannya ulang, mungkin tidak cocok.
 

@@ -7,6 +7,7 @@ review-plain = 사진 { $count }장은 너무 단순해요.
 review-videos = 영상 { $count }개가 준비됐어요.
 review-failed = 파일 { $count }개를 읽지 못했어요.
 review-twice = 파일 { $count }개를 두 번 골라서 한 번만 세요.
+review-found = 작게 만들거나 다시 저장하거나 좌우를 뒤집은 사본은 일치할 거예요. 많이 자르거나 고친 것은 아닐 수 있어요.
 review-list = 내 파일
 review-hide-names = 이름과 날짜 숨기기
 review-item = 파일 { NUMBER($number) }
@@ -24,7 +25,7 @@ verdict-plain = 찾기에는 너무 단순해요
 verdict-exact = 완전히 같은 사본만
 verdict-failed = 읽지 못했어요
 
-explain-clear = 지문 { $count }개. 작게 만들거나 다시 저장하거나 좌우를 뒤집은 사본은 일치할 거예요. 많이 자르거나 고친 것은 아닐 수 있어요.
+explain-clear = 지문 { $count }개.
 explain-plain = 세부가 너무 적어서 플랫폼이 쓰지 않을 거예요. 같은 순간의 다른 사진은 될 수도 있어요.
 explain-video = 이 영상은 완전히 같은 사본만 찾을 수 있어요. 플랫폼이 다시 저장하면 일치하지 않을 수 있어요.
 

@@ -27,6 +27,7 @@ review-twice = { $count ->
     [many] { $count } de arquivos foram escolhidos duas vezes e contam uma.
    *[other] { $count } arquivos foram escolhidos duas vezes e contam uma.
 }
+review-found = Cópias menores, salvas de novo ou espelhadas devem ser reconhecidas. Recortes grandes e edições fortes, talvez não.
 review-list = Seus arquivos
 review-hide-names = Esconder nomes e datas
 review-item = Arquivo { NUMBER($number) }
@@ -48,7 +49,7 @@ explain-clear = { $count ->
     [one] { $count } impressão digital.
     [many] { $count } de impressões digitais.
    *[other] { $count } impressões digitais.
-} Cópias menores, salvas de novo ou espelhadas devem ser reconhecidas. Recortes grandes e edições fortes, talvez não.
+}
 explain-plain = Tem poucos detalhes, então as plataformas não a usariam. Outra imagem do mesmo momento pode servir.
 explain-video = Só uma cópia exata deste vídeo pode ser encontrada. Se uma plataforma o salvar de novo, talvez não seja reconhecido.
 

@@ -22,6 +22,7 @@ review-twice = { $count ->
     [one] Faili 1 ilichaguliwa mara mbili na inahesabiwa mara moja.
    *[other] Faili { $count } zilichaguliwa mara mbili na zinahesabiwa mara moja.
 }
+review-found = Nakala zilizopunguzwa, kuhifadhiwa tena au kugeuzwa kama kwenye kioo zinapaswa kulingana. Zilizokatwa au kubadilishwa sana huenda zisilingane.
 review-list = Faili zako
 review-hide-names = Ficha majina na tarehe
 review-item = Faili ya { NUMBER($number) }
@@ -42,7 +43,7 @@ verdict-failed = Haikusomeka
 explain-clear = { $count ->
     [one] Alama 1.
    *[other] Alama { $count }.
-} Nakala zilizopunguzwa, kuhifadhiwa tena au kugeuzwa kama kwenye kioo zinapaswa kulingana. Zilizokatwa au kubadilishwa sana huenda zisilingane.
+}
 explain-plain = Haina mambo ya kutosha ndani yake, kwa hiyo majukwaa hayangeitumia. Picha nyingine ya wakati uleule inaweza kufaa.
 explain-video = Nakala ileile kabisa ya video hii pekee ndiyo inayoweza kupatikana. Jukwaa likiihifadhi tena, huenda isilingane.
 

@@ -22,6 +22,7 @@ review-twice = { $count ->
     [one] 1 dosya iki kez seçildi, bir kez sayılır.
    *[other] { $count } dosya iki kez seçildi, birer kez sayılır.
 }
+review-found = Küçültülen, yeniden kaydedilen ya da aynadaki gibi çevrilen kopyaların eşleşmesi gerekir. Çok kırpılan ya da çok değiştirilenler eşleşmeyebilir.
 review-list = Dosyalarınız
 review-hide-names = Adları ve tarihleri gizle
 review-item = Dosya { NUMBER($number) }
@@ -42,7 +43,7 @@ verdict-failed = Okunamadı
 explain-clear = { $count ->
     [one] 1 parmak izi.
    *[other] { $count } parmak izi.
-} Küçültülen, yeniden kaydedilen ya da aynadaki gibi çevrilen kopyaların eşleşmesi gerekir. Çok kırpılan ya da çok değiştirilenler eşleşmeyebilir.
+}
 explain-plain = Çok az ayrıntısı var, bu yüzden platformlar onu kullanmaz. Aynı andan başka bir görüntü uyabilir.
 explain-video = Yalnızca bu videonun birebir kopyası bulunabilir. Bir platform onu yeniden kaydederse eşleşmeyebilir.
 

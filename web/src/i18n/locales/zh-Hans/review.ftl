@@ -7,6 +7,7 @@ review-plain = { $count } 张照片细节太少。
 review-videos = { $count } 个视频已准备好。
 review-failed = { $count } 个文件读不出来。
 review-twice = { $count } 个文件选了两次，只算一次。
+review-found = 缩小、重新保存或左右翻转的副本应该能匹配。大幅裁剪或改动的可能不行。
 review-list = 你的文件
 review-hide-names = 隐藏名称和日期
 review-item = 文件 { NUMBER($number) }
@@ -24,7 +25,7 @@ verdict-plain = 细节太少，无法匹配
 verdict-exact = 只限完全相同的副本
 verdict-failed = 读不出来
 
-explain-clear = { $count } 个指纹。缩小、重新保存或左右翻转的副本应该能匹配。大幅裁剪或改动的可能不行。
+explain-clear = { $count } 个指纹。
 explain-plain = 它的细节太少，平台不会使用。同一时刻的另一张图片也许可以。
 explain-video = 只能找到这个视频完全相同的副本。平台重新保存后可能不匹配。
 
