@@ -91,6 +91,7 @@ export const suites = [
     browser(`browser:formats-${engine}`, ['tests/browser/formats.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
   browser('browser:headers', ['tests/browser/headers.test.mjs']),
   browser('browser:access', ['tests/browser/access.test.mjs']),
+  browser('browser:lighthouse', ['tests/browser/lighthouse.test.mjs']),
   browser('browser:languages', ['tests/browser/languages.test.mjs']),
   { ...browser('browser:languages-every', ['tests/browser/languages.test.mjs'], ['STILLMINE_EVERY_LANGUAGE=1']), long: true },
   { ...browser('browser:access-every-mode', ['tests/browser/access.test.mjs'], ['STILLMINE_EVERY_MODE=1']), long: true },

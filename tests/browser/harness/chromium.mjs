@@ -5,7 +5,7 @@ import { callOf, policyViolations, watchPolicy } from './script.mjs';
 
 const limit = 20_000;
 
-const quietArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+export const quietArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
 export async function launch({ proxy, dark = false, forcedColors = false, reducedMotion = false, language = 'en-US', pageCache = false, args = [] } = {}) {
