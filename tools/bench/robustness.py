@@ -253,14 +253,25 @@ def prepare(options, fingerprinter):
     return len(originals) - len(clear), len(clear) - len(kept)
 
 
-def report_on(outcomes, out):
-    shares = {name: [wilson(sum(row[column] for row, _, _, _ in some), len(some)) for column in range(len(COLUMNS))]
-              for name, some in outcomes.items()}
-    print(f'{"":30}' + ''.join(f'{name:>20}' for name in COLUMNS) + '  too plain', file=out)
+def shares_of(outcomes):
+    return {name: [wilson(sum(row[column] for row, _, _, _ in some), len(some)) for column in range(len(COLUMNS))]
+            for name, some in outcomes.items()}
+
+
+def print_shares(shares, counts):
     for name, row in shares.items():
-        plain = sum(one for _, _, one, _ in outcomes[name])
-        print(f'{name:30}' + ''.join(f'{share * 100:6.1f} ({low * 100:4.1f}-{high * 100:5.1f})' for share, low, high in row)
-              + f'{plain:7} of {len(outcomes[name])}', file=out)
+        print(f'{name:30}' + ''.join(f'{share * 100:6.1f} ({low * 100:4.1f}-{high * 100:5.1f})' for share, low, high in row) + counts(name))
+
+
+def report_on(outcomes):
+    """Prints the table of all copies, and below it the rows that change when those count alone that a platform takes at all."""
+    plain = {name: sum(one for _, _, one, _ in some) for name, some in outcomes.items()}
+    print(f'{"":30}' + ''.join(f'{name:>20}' for name in COLUMNS) + '  too plain')
+    shares = shares_of(outcomes)
+    print_shares(shares, lambda name: f'{plain[name]:7} of {len(outcomes[name])}')
+    taken = {name: [one for one in some if not one[2]] for name, some in outcomes.items() if 0 < plain[name] < len(some)}
+    print('of those alone whose edited picture has the quality that platforms ask for:')
+    print_shares(shares_of(taken), lambda name: f'     of {len(taken[name])}')
     return shares
 
 
@@ -286,7 +297,7 @@ def main():
         look = fingerprinter.read('packs', [fingerprinter.save(page) for page in pages])
     print(f'{len(USABLE)} pictures of the {options.half} half (left out: {plain} too plain for a platform, {alike} alike to another), '
           f'{options.seeds} seeds; share found at {RADIUS} bits or less, 95 % interval')
-    shares = report_on(outcomes, sys.stdout)
+    shares = report_on(outcomes)
     if options.missed:
         for name, some in outcomes.items():
             missed = [(USABLE[i % len(USABLE)][0], row) for i, (row, _, _, _) in enumerate(some) if not row[2] or not row[4]]
