@@ -124,7 +124,8 @@ Opened open_avif(Bytes file, const image::Limits& limits) {
     return tl::unexpected(fits.error());
   }
   facts.orientation = orientation_of(image);
-  facts.frames = frames_considered(static_cast<std::uint64_t>(decoder->imageCount), facts);
+  facts.frames = image::frames_considered(static_cast<std::uint64_t>(decoder->imageCount),
+                                          facts.width, facts.height);
   return std::make_unique<AvifPicture>(std::move(decoder), facts);
 }
 

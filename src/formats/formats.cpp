@@ -90,13 +90,6 @@ Result<void> check_header(PictureFacts& facts, std::uint64_t width, std::uint64_
   return image::check_decoder_memory(facts.decoder_bytes, limits);
 }
 
-int frames_considered(std::uint64_t frames, const PictureFacts& facts) noexcept {
-  const std::uint64_t pixels =
-      static_cast<std::uint64_t>(facts.width) * static_cast<std::uint64_t>(facts.height);
-  const std::uint64_t most = std::max<std::uint64_t>(kAnimationPixels / pixels, 1);
-  return static_cast<int>(std::clamp<std::uint64_t>(frames, 1, most));
-}
-
 Result<image::OwnedPicture> allocate_picture(int width, int height, image::PixelFormat format) {
   const std::uint64_t stride = image::bytes_per_pixel(format) * static_cast<std::uint64_t>(width);
   const std::uint64_t bytes = stride * static_cast<std::uint64_t>(height);

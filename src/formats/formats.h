@@ -34,15 +34,10 @@
 
 namespace stillmine::formats {
 
-/// Frames of an animation are decoded one after the other, and each costs what a picture costs: those
-/// beyond this many pixels in all are not looked at, and samples are spread over those before (about half a
-/// second of decoding; 300 frames of 480 x 270).
-inline constexpr std::uint64_t kAnimationPixels = 40'000'000;
-
 struct PictureFacts {
   int width = 0;  // as stored, of an animation the canvas
   int height = 0;
-  int frames = 1;                   // that can be read, kAnimationPixels considered
+  int frames = 1;                   // that can be read, image/limits.h considered
   int orientation = 1;              // 1..8, as EXIF numbers them
   bool turned = false;              // what read() gives is turned already
   std::uint64_t decoder_bytes = 0;  // most that reading a frame holds, the file not counted

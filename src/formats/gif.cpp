@@ -246,7 +246,7 @@ Opened open_gif(Bytes file, const image::Limits& limits) {
   }
   // Viewers show the frames that are whole, so the end may be missing once there is one.
   Control control;
-  const int most = frames_considered(UINT32_MAX, facts);
+  const int most = image::frames_considered(UINT32_MAX, facts.width, facts.height);
   int frames = 0;
   while (frames < most && count.next_frame(control) && count.skip_frame()) ++frames;
   if (frames == 0) return count.failure();

@@ -116,7 +116,7 @@ Opened open_jxl(Bytes file, const image::Limits& limits) {
   }
   facts.orientation = static_cast<int>(info.orientation);
   if (info.have_animation != 0) {
-    const int most = frames_considered(UINT32_MAX, facts);
+    const int most = image::frames_considered(UINT32_MAX, facts.width, facts.height);
     int frames = 0;
     while (frames < most && (status = JxlDecoderProcessInput(decoder.get())) == JXL_DEC_FRAME) {
       ++frames;

@@ -28,9 +28,6 @@ core::Result<void> check_header(PictureFacts& facts, std::uint64_t width, std::u
                                 std::uint64_t bytes_per_pixel, std::uint64_t file_bytes,
                                 const image::Limits& limits);
 
-/// Frames to consider of an animation: kAnimationPixels.
-int frames_considered(std::uint64_t frames, const PictureFacts& facts) noexcept;
-
 /// Room for a picture without gaps between rows.
 core::Result<image::OwnedPicture> allocate_picture(int width, int height,
                                                    image::PixelFormat format);

@@ -160,7 +160,8 @@ Opened open_webp(Bytes file, const image::Limits& limits) {
   if (state != WEBP_DEMUX_DONE) return failure(VP8_STATUS_NOT_ENOUGH_DATA);
   facts.orientation = orientation_of(demuxer.get());
   if (!animated) return std::make_unique<StillWebp>(file, facts, features.has_alpha != 0);
-  facts.frames = frames_considered(WebPDemuxGetI(demuxer.get(), WEBP_FF_FRAME_COUNT), facts);
+  facts.frames = image::frames_considered(WebPDemuxGetI(demuxer.get(), WEBP_FF_FRAME_COUNT),
+                                          facts.width, facts.height);
   return std::make_unique<AnimatedWebp>(file, facts);
 }
 

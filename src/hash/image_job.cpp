@@ -4,6 +4,7 @@
 #include <new>
 #include <utility>
 
+#include "hash/pixel_report.h"
 #include "image/orientation.h"
 
 namespace stillmine::hash {
@@ -31,6 +32,9 @@ Result<void> ImageJob::open(const image::Limits& limits) {
   auto decoder = image::open_rows(file_, limits);
   if (!decoder) return tl::unexpected(decoder.error());
   decoder_ = std::move(*decoder);
+  auto animation = image::PngAnimation::find(file_, limits);
+  if (!animation) return tl::unexpected(animation.error());
+  animation_ = std::move(*animation);
   const image::RowShape& shape = decoder_->shape();
   const bool swapped = image::swaps_sides(shape.orientation);
   report_.orientation = shape.orientation;
@@ -66,6 +70,9 @@ Result<bool> ImageJob::step() {
       break;
     case Stage::kVariants:
       make_variants();
+      break;
+    case Stage::kFrames:
+      stepped = add_frame();
       break;
     case Stage::kDigests:
       digest_some();
@@ -109,11 +116,28 @@ void ImageJob::turn_some() {
 }
 
 void ImageJob::make_variants() {
-  VariantPack pack = fingerprint_variants(stream_->finish(), report_.orientation, variants_);
+  pack_ = fingerprint_variants(stream_->finish(), report_.orientation, variants_);
   stream_.reset();
-  report_.fingerprints = std::move(pack.fingerprints);
-  report_.dropped = std::move(pack.dropped);
-  stage_ = Stage::kDigests;
+  stage_ = Stage::kFrames;
+}
+
+Result<void> ImageJob::add_frame() {
+  const int pictures = animation_ ? animation_->pictures() : 1;
+  if (sample_ >= std::min(pictures, kMostFrames)) {
+    animation_.reset();
+    report_.fingerprints = std::move(pack_.fingerprints);
+    report_.dropped = std::move(pack_.dropped);
+    stage_ = Stage::kDigests;
+    return {};
+  }
+  auto picture = animation_->read(sampled_frame(sample_, pictures));
+  if (!picture) return tl::unexpected(picture.error());
+  const auto upright = image::as_displayed(std::move(*picture), report_.orientation);
+  if (!upright) return tl::unexpected(upright.error());
+  const auto fingerprint = pdq(upright->view);
+  if (!fingerprint) return tl::unexpected(fingerprint.error());
+  add_useful(frame_recipe(sample_++), *fingerprint, pack_);
+  return {};
 }
 
 void ImageJob::digest_some() {

@@ -21,6 +21,10 @@ constexpr std::array<std::string_view, kMostFrames> kFrameNames = {
 
 }  // namespace
 
+std::string_view frame_recipe(int sample) noexcept {
+  return kFrameNames[static_cast<std::size_t>(sample)];
+}
+
 Result<void> PixelReport::add_first(const PictureView& upright, int orientation) {
   report_.width = upright.width;
   report_.height = upright.height;
@@ -43,7 +47,7 @@ Result<void> PixelReport::add(image::OwnedPicture picture, Turning turning) {
   if (frame == 0) return add_first(upright->view, turning.orientation);
   const auto fingerprint = pdq(upright->view);
   if (!fingerprint) return tl::unexpected(fingerprint.error());
-  add_useful(kFrameNames[static_cast<std::size_t>(frame)], *fingerprint, pack_);
+  add_useful(frame_recipe(frame), *fingerprint, pack_);
   return {};
 }
 

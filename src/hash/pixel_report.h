@@ -22,6 +22,8 @@
 // has both for a moment. Threads: one object, one thread.
 #pragma once
 
+#include <string_view>
+
 #include "core/result.h"
 #include "hash/digests.h"
 #include "hash/file_report.h"
@@ -39,6 +41,9 @@ constexpr int sampled_frame(int sample, int frames) noexcept {
   const int samples = frames < kMostFrames ? frames : kMostFrames;
   return static_cast<int>(static_cast<long long>(sample) * frames / samples);
 }
+
+/// The recipe of the `sample`-th: "upright", "frame-2" and so on.
+std::string_view frame_recipe(int sample) noexcept;
 
 /// How a picture is to be turned (EXIF 2.32, table 6: 1..8), and whether its pixels are already.
 struct Turning {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "image/decoders.h"
+#include "image/png_animation.h"
 
 namespace stillmine::image {
 
@@ -146,10 +147,8 @@ Result<Needs> needs_of(Bytes file, const Limits& limits) {
       });
     case Format::kPng:
       return read_png_header(file, limits).map([](const PngHeader& header) {
-        return needs_of(
-            header.decoder_bytes(), header.width, header.height,
-            header.strip_bytes() / PngHeader::kStripRows / static_cast<std::uint64_t>(header.width),
-            header.orientation);
+        return needs_of(header.decoder_bytes(), header.width, header.height,
+                        bytes_per_pixel(header.pixels()), header.orientation);
       });
     case Format::kBmp:
       return read_bmp_header(file, limits).map([](const BmpHeader& header) {
@@ -164,8 +163,11 @@ Result<Needs> needs_of(Bytes file, const Limits& limits) {
 
 Result<std::uint64_t> decoder_memory(Bytes file, const Limits& limits) {
   if (auto fits = check_file_size(file.size(), limits); !fits) return tl::unexpected(fits.error());
-  return needs_of(file, limits).map([](const Needs& needs) {
-    return needs.decoder + (needs.orientation == 1 ? 0 : needs.plane);
+  const auto needs = needs_of(file, limits);
+  if (!needs) return tl::unexpected(needs.error());
+  const std::uint64_t still = needs->decoder + (needs->orientation == 1 ? 0 : needs->plane);
+  return PngAnimation::find(file, limits).map([still](const std::optional<PngAnimation>& frames) {
+    return std::max(still, frames ? frames->memory() : 0);
   });
 }
 

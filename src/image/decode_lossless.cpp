@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "image/decoders.h"
+#include "image/png_pixels.h"
 
 #define STBI_ONLY_PNG
 #define STBI_ONLY_BMP
@@ -139,57 +140,12 @@ bool unfilter(std::uint8_t filter, std::uint8_t* row, const std::uint8_t* above,
   }
 }
 
-PixelFormat format_of(const PngHeader& header) {
-  switch (header.colour) {
-    case PngColour::kRgb:
-    case PngColour::kPalette:
-      return PixelFormat::kRgb8;
-    case PngColour::kRgbAlpha:
-      return PixelFormat::kRgba8;
-    case PngColour::kGrey:
-    case PngColour::kGreyAlpha:
-      break;
-  }
-  return PixelFormat::kGray8;
-}
-
 RowShape shape_of(const PngHeader& header) {
   return {.width = header.width,
           .height = header.height,
-          .pixels = format_of(header),
+          .pixels = header.pixels(),
           .orientation = header.orientation,
           .format = Format::kPng};
-}
-
-// One row of samples as the file has them to pixels; false for an index outside the palette.
-bool convert_row(const PngHeader& header, const std::uint8_t* row, std::uint8_t* out) {
-  const auto width = static_cast<std::size_t>(header.width);
-  if (header.depth == 16 || header.colour == PngColour::kGreyAlpha) {
-    // The high byte of each sample; of grey and alpha the grey.
-    const std::size_t apart =
-        (header.depth == 16 ? 2u : 1u) * (header.colour == PngColour::kGreyAlpha ? 2u : 1u);
-    const std::size_t samples =
-        width *
-        (header.colour == PngColour::kGreyAlpha ? 1u : static_cast<std::size_t>(header.channels()));
-    for (std::size_t i = 0; i < samples; ++i) out[i] = row[i * apart];
-    return true;
-  }
-  const int most = (1 << header.depth) - 1;
-  const auto sample = [&](std::size_t x) {
-    const std::size_t bit = x * static_cast<std::size_t>(header.depth);
-    return row[bit / 8] >> (8 - header.depth - static_cast<int>(bit % 8)) & most;
-  };
-  if (header.colour == PngColour::kGrey) {
-    for (std::size_t x = 0; x < width; ++x)
-      out[x] = static_cast<std::uint8_t>(sample(x) * (255 / most));
-    return true;
-  }
-  for (std::size_t x = 0; x < width; ++x) {
-    const std::size_t entry = 3 * static_cast<std::size_t>(sample(x));
-    if (entry >= header.palette.size()) return false;
-    std::memcpy(out + 3 * x, header.palette.data() + entry, 3);
-  }
-  return true;
 }
 
 class PngRows final : public RowDecoder {
@@ -200,14 +156,10 @@ class PngRows final : public RowDecoder {
   Result<bool> step(RowSink& sink) override;
 
  private:
-  // Rows whose pixels lie in the inflated data as they are.
-  [[nodiscard]] bool plain() const noexcept {
-    return header_.depth == 8 && header_.colour != PngColour::kPalette &&
-           header_.colour != PngColour::kGreyAlpha;
-  }
   Result<void> hand_on(RowSink& sink, int count);
 
   PngHeader header_;
+  PngPixels pixels_{header_, PngPixels::Samples::kPacked};
   Inflater inflater_;
   PixelBuffer strip_;          // of converted rows
   PixelBuffer nothing_above_;  // above the first row
@@ -223,7 +175,7 @@ Result<void> PngRows::open(Bytes file) {
                1;
   nothing_above_.reset(static_cast<std::uint8_t*>(decoder_allocate_zeros(row_bytes_)));
   if (nothing_above_ == nullptr) return out_of_memory();
-  if (plain()) return {};
+  if (pixels_.plain()) return {};
   strip_.reset(static_cast<std::uint8_t*>(decoder_allocate(header_.strip_bytes())));
   return strip_ == nullptr ? Result<void>(out_of_memory()) : Result<void>();
 }
@@ -261,12 +213,12 @@ Result<void> PngRows::hand_on(RowSink& sink, int count) {
     if (!unfilter(row[0], row + 1, above, row_bytes_, pixel)) {
       return fail(ErrorCode::kPictureDamaged, "unknown filter");
     }
-    if (!plain() && !convert_row(header_, row + 1, strip_.get() + r * out_stride)) {
+    if (!pixels_.plain() && !pixels_.convert(row + 1, strip_.get() + r * out_stride)) {
       return fail(ErrorCode::kPictureDamaged, "a pixel names a colour outside the palette");
     }
   }
   next_row_ += count;
-  if (plain()) {
+  if (pixels_.plain()) {
     sink.take_rows({first + 1, header_.width, count, stride, format});
   } else {
     sink.take_rows({strip_.get(), header_.width, count, out_stride, format});
@@ -302,58 +254,25 @@ Result<PixelBuffer> join_passes(const PngHeader& header, PixelBuffer raw,
   return pixels;
 }
 
-// The decoder's memory was checked against the limits, so this fits.
-std::size_t pixel_count(const PngHeader& header) noexcept {
-  return static_cast<std::size_t>(header.width) * static_cast<std::size_t>(header.height);
-}
-
-// 16 bits to 8 by the high byte, in place.
-void keep_high_bytes(std::uint8_t* samples, std::size_t count) noexcept {
-  for (std::size_t i = 0; i < count; ++i) {
-    std::uint16_t sample = 0;
-    std::memcpy(&sample, samples + 2 * i, sizeof sample);  // stb_image leaves them in machine order
-    samples[i] = static_cast<std::uint8_t>(sample >> 8);
-  }
-}
-
-Result<OwnedPicture> colour_indices(const PngHeader& header, const std::uint8_t* indices,
-                                    const MemoryBudget& budget) {
-  const std::size_t pixels = pixel_count(header);
-  auto* colours = static_cast<std::uint8_t*>(decoder_allocate(3 * pixels));
-  if (colours == nullptr) return decoder_failure(budget, stbi_failure_reason());
-  OwnedPicture picture = own_pixels(colours, header.width, header.height, PixelFormat::kRgb8);
-  for (std::size_t i = 0; i < pixels; ++i) {
-    const std::size_t entry = 3 * static_cast<std::size_t>(indices[i]);
-    if (entry >= header.palette.size()) {
-      return fail(ErrorCode::kPictureDamaged, "a pixel names a colour outside the palette");
-    }
-    std::memcpy(colours + 3 * i, header.palette.data() + entry, 3);
-  }
-  return picture;
-}
-
 Result<OwnedPicture> png_pixels(const PngHeader& header, PixelBuffer samples,
                                 const MemoryBudget& budget) {
-  const std::size_t pixels = pixel_count(header);
-  if (header.depth == 16)
-    keep_high_bytes(samples.get(), pixels * static_cast<std::size_t>(header.channels()));
-  PixelFormat format = PixelFormat::kGray8;
-  switch (header.colour) {
-    case PngColour::kPalette:
-      return colour_indices(header, samples.get(), budget);
-    case PngColour::kGrey:
-      break;
-    case PngColour::kGreyAlpha:
-      for (std::size_t i = 0; i < pixels; ++i) samples[i] = samples[2 * i];
-      break;
-    case PngColour::kRgb:
-      format = PixelFormat::kRgb8;
-      break;
-    case PngColour::kRgbAlpha:
-      format = PixelFormat::kRgba8;
-      break;
+  const PngPixels pixels(header, PngPixels::Samples::kJoined);
+  const PixelFormat format = header.pixels();
+  if (pixels.plain()) return own_pixels(samples.release(), header.width, header.height, format);
+  const std::size_t row_bytes = static_cast<std::size_t>(header.width) *
+                                static_cast<std::size_t>(header.channels()) *
+                                (header.depth == 16 ? 2 : 1);
+  const std::size_t out_bytes = static_cast<std::size_t>(header.width) * bytes_per_pixel(format);
+  const auto rows = static_cast<std::size_t>(header.height);
+  auto* out = static_cast<std::uint8_t*>(decoder_allocate(out_bytes * rows));
+  if (out == nullptr) return decoder_failure(budget, stbi_failure_reason());
+  OwnedPicture picture = own_pixels(out, header.width, header.height, format);
+  for (std::size_t y = 0; y < rows; ++y) {
+    if (!pixels.convert(samples.get() + y * row_bytes, out + y * out_bytes)) {
+      return fail(ErrorCode::kPictureDamaged, "a pixel names a colour outside the palette");
+    }
   }
-  return own_pixels(samples.release(), header.width, header.height, format);
+  return picture;
 }
 
 Result<OwnedPicture> decode_interlaced(Bytes file, const PngHeader& header) {
@@ -381,13 +300,17 @@ Result<OwnedPicture> decode_bmp(Bytes file, const BmpHeader& header) {
 }  // namespace
 
 Result<std::unique_ptr<RowDecoder>> open_png(Bytes file, const Limits& limits) {
-  const auto header = read_png_header(file, limits);
-  if (!header) return tl::unexpected(header.error());
-  if (header->interlaced) {
-    return open_at_once(shape_of(*header),
-                        [file, header = *header] { return decode_interlaced(file, header); });
+  return read_png_header(file, limits).and_then([&](const PngHeader& header) {
+    return open_png(file, header);
+  });
+}
+
+Result<std::unique_ptr<RowDecoder>> open_png(Bytes file, const PngHeader& header) {
+  if (header.interlaced) {
+    return open_at_once(shape_of(header),
+                        [file, header] { return decode_interlaced(file, header); });
   }
-  std::unique_ptr<PngRows> rows(new (std::nothrow) PngRows(*header));
+  std::unique_ptr<PngRows> rows(new (std::nothrow) PngRows(header));
   if (rows == nullptr) return out_of_memory();
   if (auto opened = rows->open(file); !opened) return tl::unexpected(opened.error());
   return rows;

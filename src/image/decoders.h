@@ -19,6 +19,8 @@ namespace stillmine::image {
 
 core::Result<std::unique_ptr<RowDecoder>> open_jpeg(core::Bytes file, const Limits& limits);
 core::Result<std::unique_ptr<RowDecoder>> open_png(core::Bytes file, const Limits& limits);
+/// Of a header that was read already; the file is looked at only where its data lie in several chunks.
+core::Result<std::unique_ptr<RowDecoder>> open_png(core::Bytes file, const PngHeader& header);
 core::Result<std::unique_ptr<RowDecoder>> open_bmp(core::Bytes file, const Limits& limits);
 
 /// For a decoder that knows no steps: `decode` is the first, handing on what it gave the others.

@@ -1,5 +1,6 @@
 #include "image/limits.h"
 
+#include <algorithm>
 #include <string>
 
 namespace stillmine::image {
@@ -7,6 +8,13 @@ namespace stillmine::image {
 using core::ErrorCode;
 using core::fail;
 using core::Result;
+
+int frames_considered(std::uint64_t frames, int width, int height) noexcept {
+  const std::uint64_t pixels =
+      static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height);
+  const std::uint64_t most = kAnimationPixels / std::max(pixels, kLeastFramePixels);
+  return static_cast<int>(std::clamp<std::uint64_t>(frames, 1, std::max<std::uint64_t>(most, 1)));
+}
 
 Result<void> check_file_size(std::uint64_t bytes, const Limits& limits) {
   if (bytes == 0) return fail(ErrorCode::kFileEmpty, "0 bytes");

@@ -49,6 +49,15 @@ inline constexpr Limits kTabLimits{
 /// A side under this and PDQ has no answer (facebook/ThreatExchange, pdqhashing.cpp).
 inline constexpr int kSmallestSide = 5;
 
+/// Frames of an animation are decoded one after the other, and each costs what a picture costs: those
+/// beyond this many pixels in all are not looked at, and samples are spread over those before (about half a
+/// second of decoding; 300 frames of 480 x 270). A frame of a few pixels costs what one of 4,096 does.
+inline constexpr std::uint64_t kAnimationPixels = 40'000'000;
+inline constexpr std::uint64_t kLeastFramePixels = 4'096;
+
+/// Of `frames` frames of that size, those to consider: one at least.
+int frames_considered(std::uint64_t frames, int width, int height) noexcept;
+
 core::Result<void> check_file_size(std::uint64_t bytes, const Limits& limits);
 core::Result<void> check_dimensions(std::uint64_t width, std::uint64_t height,
                                     const Limits& limits);

@@ -16,6 +16,7 @@
 #include "core/bytes.h"
 #include "core/result.h"
 #include "image/limits.h"
+#include "image/picture.h"
 
 namespace stillmine::image {
 
@@ -35,11 +36,15 @@ struct PngHeader {
   bool interlaced = false;
   int orientation = 1;           // eXIf
   core::Bytes palette;           // red, green, blue of each entry
+  core::Bytes transparency;      // tRNS: alpha of each entry, or the one colour that is clear
+  bool animated = false;         // acTL: png_animation.h
   core::Bytes data;              // payload of the first IDAT chunk
   std::uint64_t data_bytes = 0;  // payloads of all IDAT chunks
 
   /// Channels as stored; an index counts as one.
   [[nodiscard]] int channels() const noexcept;
+  /// What decoding gives: with alpha where anything of it is stored, in whatever way.
+  [[nodiscard]] PixelFormat pixels() const noexcept;
   /// What inflating must give: each row with its filter byte, of all seven passes when interlaced.
   [[nodiscard]] std::uint64_t inflated_bytes() const noexcept;
   /// Rows that are converted at once where they are not 8-bit grey or colour already, and what they take.

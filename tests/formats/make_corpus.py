@@ -160,6 +160,16 @@ def add_png(c, rows):
           distance=LOSSY)
     c.add('rgba.png', 'alpha', 'ImageMagick', convert(source='alpha'), source='alpha')
     c.add('rgba-16.png', 'alpha, 16 bits', 'ImageMagick', ['convert', 'alpha.png', '-depth', 16, 'png64:rgba-16.png'], source='alpha')
+    c.add('grey-alpha.png', 'grey with alpha', 'ImageMagick',
+          ['convert', 'alpha.png', '-colorspace', 'Gray', '-define', 'png:color-type=4', 'OUT'], source='grey', distance=2)
+    c.add('palette-alpha.png', 'a palette with alpha', 'sources.py', lambda path: sources.write_png(
+        path, packed(few_greys(grey, 4), 4), 3, 4, sources.png_chunk(b'PLTE', bytes(v for i in range(16) for v in (17 * i,) * 3))
+        + sources.png_chunk(b'tRNS', bytes(4) + bytes((128,)) * 4)), source='grey-4-bits')
+    c.add('animated.png', 'twelve frames, the first one in IDAT', 'ffmpeg',
+          ['ffmpeg', '-v', 'error', '-y', '-framerate', 10, '-i', 'frame-%02d.png', '-plays', 0, '-f', 'apng', 'OUT'],
+          source='frame-00', frames=8)
+    c.add('standing.png', 'three frames that are the same', 'ffmpeg',
+          ['bash', '-c', 'ffmpeg -v error -y -loop 1 -framerate 10 -t 0.3 -i scene.png -f apng standing.png'], frames=1)
     c.add('ffmpeg.png', 'colour', 'ffmpeg', ffmpeg('-pix_fmt', 'rgb24'))
     c.add('ffmpeg-grey.png', 'grey', 'ffmpeg', ffmpeg('-pix_fmt', 'gray', source='grey'), source='grey')
     for orientation in (3, 6):

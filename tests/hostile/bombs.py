@@ -40,6 +40,14 @@ def idat(stream):
     return png_chunk(b'IDAT', stream)
 
 
+def film(width, height, frames, size, disposal=0):
+    """An animation of grey frames of `size`, all of them black."""
+    data = zeros(min(size[1], height) * (min(size[0], width) + 1))
+    after = b''.join(png_chunk(b'fcTL', struct.pack('>IIIIIHHBB', 2 * i, *size, 0, 0, 1, 10, disposal, 0))
+                     + png_chunk(b'fdAT', struct.pack('>I', 2 * i + 1) + data) for i in range(frames))
+    return png(width, height, 8, 0, idat(zeros(height * (width + 1))) + after, png_chunk(b'acTL', struct.pack('>II', frames, 0)))
+
+
 def png_bombs():
     yield 'one-bit.png', png(20_000, 20_000, 1, 0, idat(zeros(20_000 * 2_501))), 0, '400 megapixels in 48 kB'
     yield 'deep.png', png(8_000, 8_000, 16, 6, idat(zeros(8_000 * 64_001))), 0, '512 MB inflated'
@@ -53,6 +61,10 @@ def png_bombs():
     storm = b''.join(png_chunk(b'fcTL', struct.pack('>IIIIIHHBB', 2 * i, 64, 64, 0, 0, 1, 10, 0, 0)) + png_chunk(
         b'fdAT', struct.pack('>I', 2 * i + 1)) for i in range(200_000))
     yield 'storm.png', png(64, 64, 8, 0, idat(zeros(64 * 65)), png_chunk(b'acTL', struct.pack('>II', 200_000, 0)) + storm), 0, 'an animation of 200,000 empty frames'
+    yield 'storm-of-pixels.png', film(64, 64, 200_000, (1, 1)), 64 * 64 * 20, 'an animation of 200,000 frames of a pixel'
+    yield 'whole-frames.png', film(3_000, 3_000, 1_000, (3_000, 3_000)), 9 * 14 * MB, '1,000 frames of 9 megapixels in 9 MB'
+    yield 'previous.png', film(3_000, 3_000, 50_000, (1, 1), disposal=2), 9 * 14 * MB, '50,000 frames on a canvas of 9 megapixels'
+    yield 'outside.png', film(64, 64, 1, (2**31 - 1, 2**31 - 1)), 0, 'a frame of 2^31 - 1 pixels each way'
 
 
 def jpeg_segments(data):

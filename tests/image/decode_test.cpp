@@ -120,11 +120,9 @@ TEST(DecodePngTest, GreyOfEveryDepthIsScaledToEightBits) {
 
 TEST(DecodePngTest, ColourKeepsItsChannelsAndAlphaStaysAside) {
   for (const int depth : {8, 16}) {
-    for (const int colour : {2, 4, 6}) {
+    for (const int colour : {2, 6}) {
       media::PngSpec spec{.width = 9, .height = 7, .depth = depth, .colour = colour};
-      const PixelFormat format = colour == 2   ? PixelFormat::kRgb8
-                                 : colour == 4 ? PixelFormat::kGray8
-                                               : PixelFormat::kRgba8;
+      const PixelFormat format = colour == 2 ? PixelFormat::kRgb8 : PixelFormat::kRgba8;
       const ByteVector pixels = decoded(media::png(spec), format);
       const int channels = static_cast<int>(bytes_per_pixel(format));
       for (int i = 0; i < 9 * 7; ++i) {
@@ -135,6 +133,84 @@ TEST(DecodePngTest, ColourKeepsItsChannelsAndAlphaStaysAside) {
       }
     }
   }
+}
+
+TEST(DecodePngTest, GreyWithAlphaBecomesColourWithAlpha) {
+  for (const int depth : {8, 16}) {
+    for (const bool interlaced : {false, true}) {
+      const media::PngSpec spec{
+          .width = 9, .height = 7, .depth = depth, .colour = 4, .interlaced = interlaced};
+      const ByteVector pixels = decoded(media::png(spec), PixelFormat::kRgba8);
+      for (int i = 0; i < 9 * 7; ++i) {
+        const auto high = [&](int c) {
+          return (spec.sample(i % 9, i / 9, c) & ((1 << depth) - 1)) >> (depth - 8);
+        };
+        for (const int c : {0, 1, 2}) ASSERT_EQ(pixels[4 * i + c], high(0)) << depth << ' ' << i;
+        ASSERT_EQ(pixels[4 * i + 3], high(1)) << depth << ' ' << i;
+      }
+    }
+  }
+}
+
+TEST(DecodePngTest, AColourThatIsCalledClearHasNoAlphaAndAllOthersAllOfIt) {
+  for (const int depth : {1, 2, 4, 8, 16}) {
+    for (const int colour : {0, 2}) {
+      if (colour == 2 && depth < 8) continue;
+      for (const bool interlaced : {false, true}) {
+        media::PngSpec spec{
+            .width = 21, .height = 13, .depth = depth, .colour = colour, .interlaced = interlaced};
+        const int most = (1 << depth) - 1;
+        ByteVector clear;
+        for (int c = 0; c < (colour == 0 ? 1 : 3); ++c) {
+          const int value = spec.sample(5, 3, c) & most;
+          clear.push_back(static_cast<std::uint8_t>(value >> 8));
+          clear.push_back(static_cast<std::uint8_t>(value));
+        }
+        spec.before_data = media::png_chunk("tRNS", clear);
+        const ByteVector pixels = decoded(media::png(spec), PixelFormat::kRgba8);
+        for (int i = 0; i < 21 * 13; ++i) {
+          const int x = i % 21;
+          const int y = i / 21;
+          const bool same = (spec.sample(x, y, 0) & most) == (spec.sample(5, 3, 0) & most);
+          ASSERT_EQ(pixels[4 * i + 3], same ? 0 : 255) << depth << ' ' << colour << ' ' << i;
+        }
+      }
+    }
+  }
+}
+
+TEST(DecodePngTest, APaletteHasTheAlphaThatItsFileGivesIt) {
+  for (const int depth : {1, 2, 4, 8}) {
+    media::PngSpec spec{
+        .width = 19, .height = 11, .depth = depth, .colour = 3, .interlaced = depth == 2};
+    for (int i = 0; i < 3 << depth; ++i) spec.palette.push_back(static_cast<std::uint8_t>(i));
+    spec.before_data = media::png_chunk("tRNS", {77});
+    const ByteVector pixels = decoded(media::png(spec), PixelFormat::kRgba8);
+    for (int i = 0; i < 19 * 11; ++i) {
+      const int index = spec.sample(i % 19, i / 19, 0) & ((1 << depth) - 1);
+      ASSERT_EQ(pixels[4 * i + 3], index == 0 ? 77 : 255) << depth << ' ' << i;
+      ASSERT_EQ(pixels[4 * i], static_cast<std::uint8_t>(3 * index)) << depth << ' ' << i;
+    }
+  }
+}
+
+TEST(DecodePngTest, TransparencyThatLibpngPassesOverIsNone) {
+  const auto format = [](int colour, const ByteVector& before, const ByteVector& after) {
+    const media::PngSpec spec{.colour = colour,
+                              .palette = colour == 3 ? ByteVector(768) : ByteVector(),
+                              .before_data = before,
+                              .after_data = after};
+    const auto picture = decode(media::png(spec), kNativeLimits);
+    EXPECT_TRUE(picture);
+    return picture ? picture->picture.view.format : PixelFormat{};
+  };
+  ByteVector flipped = media::png_chunk("tRNS", {0, 1});
+  flipped.back() ^= 1;
+  EXPECT_EQ(format(0, flipped, {}), PixelFormat::kGray8);
+  EXPECT_EQ(format(0, media::png_chunk("tRNS", {0, 1, 2}), {}), PixelFormat::kGray8);
+  EXPECT_EQ(format(0, {}, media::png_chunk("tRNS", {0, 1})), PixelFormat::kGray8);
+  EXPECT_EQ(format(3, media::png_chunk("tRNS", ByteVector(257)), {}), PixelFormat::kRgb8);
+  EXPECT_EQ(format(3, media::png_chunk("tRNS", ByteVector(256)), {}), PixelFormat::kRgba8);
 }
 
 TEST(DecodePngTest, PalettesBecomeColours) {

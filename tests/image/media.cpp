@@ -203,16 +203,20 @@ ByteVector png_of(const PngSpec& spec, const ByteVector& zlib_stream) {
   append(out, png_chunk("IHDR", header));
   if (!spec.palette.empty()) append(out, png_chunk("PLTE", spec.palette));
   if (!spec.exif.empty()) append(out, png_chunk("eXIf", spec.exif));
+  append(out, spec.before_data);
   for (std::size_t at = 0; at < zlib_stream.size(); at += spec.bytes_in_idat) {
     const std::size_t end = std::min(at + spec.bytes_in_idat, zlib_stream.size());
     append(out, png_chunk("IDAT", {zlib_stream.begin() + static_cast<std::ptrdiff_t>(at),
                                    zlib_stream.begin() + static_cast<std::ptrdiff_t>(end)}));
   }
+  append(out, spec.after_data);
   append(out, png_chunk("IEND", {}));
   return out;
 }
 
-ByteVector png(const PngSpec& spec) { return png_of(spec, stored_zlib(png_rows(spec))); }
+ByteVector png_data(const PngSpec& spec) { return stored_zlib(png_rows(spec)); }
+
+ByteVector png(const PngSpec& spec) { return png_of(spec, png_data(spec)); }
 
 ByteVector bmp24(int width, int height, bool top_down,
                  const std::function<std::uint32_t(int, int)>& pixel) {

@@ -33,6 +33,8 @@ struct PngSpec {
   bool interlaced = false;
   ByteVector palette{};
   ByteVector exif{};
+  ByteVector before_data{};  // whole chunks
+  ByteVector after_data{};
   std::size_t bytes_in_idat = 65'535;
   /// The value of a sample, 0..2^depth - 1.
   std::function<int(int x, int y, int channel)> sample = [](int x, int y, int c) {
@@ -44,6 +46,9 @@ ByteVector png(const PngSpec& spec);
 
 /// A PNG whose data are given: what stands in IDAT, compressed already.
 ByteVector png_of(const PngSpec& spec, const ByteVector& zlib_stream);
+
+/// The rows of a picture, each behind its filter byte, in a zlib stream.
+ByteVector png_data(const PngSpec& spec);
 
 /// One chunk with its length and CRC.
 ByteVector png_chunk(const std::string& type, const ByteVector& payload);
