@@ -55,7 +55,7 @@ explain-video = Seule une copie exacte de cette vidéo peut être trouvée. Si u
 
 leaves-title = Tout ce qui serait envoyé
 leaves-title-for = Tout ce qui serait envoyé pour { $name }
-leaves-sealed = Envoyé, sous scellé
+leaves-sealed = Envoyé, scellé
 leaves-stays = Reste sur cet appareil
 leaves-nothing = Rien ne serait envoyé pour ce fichier.
 leaves-recipe = Empreinte
