@@ -67,6 +67,11 @@ export const suites = [
   fuzz('heif', 50_000),
   fuzz('formats', 4_000),
   fuzz('trim', 10_000),
+  {
+    name: 'certified-long',
+    command: ['env', 'STILLMINE_CERTIFIED=4000', 'build/native/tests/hash_tests', '--gtest_filter=PdqCertifiedTest.*', '--gtest_brief=1', '--gtest_output=xml:{report}'],
+    long: true,
+  },
   { name: 'pdqhash', command: [...pdqhash, '--junit', '{report}'] },
   { name: 'pdqhash-long', command: [...pdqhash, '--pictures', '10000', '--seed', '1000', '--junit', '{report}'], long: true },
   web('types'),

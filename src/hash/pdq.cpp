@@ -16,7 +16,6 @@ using image::PictureView;
 using image::PixelFormat;
 
 constexpr int kSmallestSide = 5;  // the reference answers zero with quality 0 below it
-constexpr int kGradientsPerPercent = 90;
 constexpr int kMedianRank = 127;  // the lower median of 256: the 128th smallest
 
 core::Result<void> check_size(int width, int height) {
@@ -24,19 +23,13 @@ core::Result<void> check_size(int width, int height) {
   return core::fail(ErrorCode::kPictureTooSmall, "a side is under 5 pixels");
 }
 
-int format_index(PixelFormat format) {
-  switch (format) {
-    case PixelFormat::kGray8:
-      return 0;
-    case PixelFormat::kRgb8:
-      return 1;
-    case PixelFormat::kRgba8:
-      return 2;
-  }
-  return 0;
-}
-
 bool power_of_two(int value) { return (value & (value - 1)) == 0; }
+
+void make_spectrum(const PdqEngine& engine, const float* samples, PdqSpectrum& spectrum) {
+  alignas(64) float half_way[kPdqFrequencies * kPdqSide];
+  engine.transform(samples, half_way, spectrum.coefficients.data());
+  spectrum.quality = pdq_quality(engine.gradient_sum(samples));
+}
 
 float luma(const std::uint8_t* pixel, PixelFormat format) {
   if (format == PixelFormat::kGray8) return static_cast<float>(pixel[0]);
@@ -149,14 +142,11 @@ PdqFingerprint PdqStream::finish() {
   // What is pending, then black rows until the last output has left both vertical passes.
   const int steps = s.work.band().y.steps();
   while (s.next_step < steps) s.run_pending();
-  const int gradients = s.engine->spectrum(s.work.samples(), s.spectrum.coefficients.data());
-  s.spectrum.quality = std::min(100, gradients / kGradientsPerPercent);
+  make_spectrum(*s.engine, s.work.samples(), s.spectrum);
   if (!s.unfiltered) return fingerprint_of(s.spectrum);
 
   PdqSpectrum unfiltered;
-  unfiltered.quality =
-      std::min(100, s.engine->spectrum(s.unfiltered.get(), unfiltered.coefficients.data()) /
-                        kGradientsPerPercent);
+  make_spectrum(*s.engine, s.unfiltered.get(), unfiltered);
   return fingerprint_of(unfiltered);
 }
 

@@ -13,7 +13,9 @@ namespace {
 struct Avx {
   using F = __m256;
   using Sum = __m256i;
+  using W = __m256i;
   static constexpr int kLanes = 8;
+  static constexpr int kWords = 16;
 
   static F load(const float* p) { return _mm256_loadu_ps(p); }
   static void store(float* p, F v) { _mm256_storeu_ps(p, v); }
@@ -23,6 +25,8 @@ struct Avx {
   static F sub(F a, F b) { return _mm256_sub_ps(a, b); }
   static F mul(F a, F b) { return _mm256_mul_ps(a, b); }
   static F div(F a, F b) { return _mm256_div_ps(a, b); }
+
+  static F abs(F v) { return _mm256_andnot_ps(_mm256_set1_ps(-0.0F), v); }
 
   // The correctly rounded quotient in three operations (Markstein 1990): a first guess, its exact
   // remainder, one correction. PdqEngineTest tries every window.
@@ -86,6 +90,31 @@ struct Avx {
   }
   static F rgba(const std::uint8_t* p) {
     return luma(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)));
+  }
+
+  static W widen(const std::uint8_t* p) { return _mm256_cvtepu8_epi16(words(p)); }
+  static W add_words(W a, W b) { return _mm256_add_epi16(a, b); }
+  static void store_words(std::uint16_t* p, W v) {
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(p), v);
+  }
+  static __m128i words(const void* p) { return _mm_loadu_si128(static_cast<const __m128i*>(p)); }
+
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
+  template <int kVectors, int kStep>
+  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+    __m256i a = _mm256_setzero_si256();  // of 0 and 1
+    __m256i b = _mm256_setzero_si256();  // of 2 and 3
+    for (int v = 0; v < 8 * kVectors; v += 8) {
+      const __m256i w = _mm256_broadcastsi128_si256(words(weights + v));
+      const std::uint16_t* at = sums + v;
+      a = _mm256_add_epi32(a, _mm256_madd_epi16(_mm256_set_m128i(words(at + kStep), words(at)), w));
+      b = _mm256_add_epi32(
+          b, _mm256_madd_epi16(_mm256_set_m128i(words(at + 3 * kStep), words(at + 2 * kStep)), w));
+    }
+    const __m256i halves = _mm256_hadd_epi32(a, b);  // 0 0 2 2 1 1 3 3
+    const __m128i whole =
+        _mm_hadd_epi32(_mm256_castsi256_si128(halves), _mm256_extracti128_si256(halves, 1));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out), _mm_shuffle_epi32(whole, 0xd8));
   }
 
   static Sum zero_sum() { return _mm256_setzero_si256(); }

@@ -6,8 +6,11 @@
 // Threads: engines are constant; a BandWork belongs to one stream.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
+
+#include "image/picture.h"
 
 namespace stillmine::hash {
 
@@ -74,16 +77,33 @@ struct BandWork {
 /// Takes the rows first_step .. first_step + lanes - 1 (rows past the last: black).
 using BandFunction = void (*)(BandWork& work, const std::uint8_t* const* rows, int first_step);
 
-/// 64 x 64 samples (and kMaxLanes readable floats behind them) to 16 x 16 coefficients and the sum of
-/// absolute gradients in hundredths of the range.
-using SpectrumFunction = int (*)(const float* samples, float* coefficients);
+/// 64 x 64 samples to 16 x 16 coefficients; half_way is the transform of the columns, 16 x 64.
+using TransformFunction = void (*)(const float* samples, float* half_way, float* coefficients);
+
+/// The sum of absolute gradients between 64 x 64 samples (and kMaxLanes readable floats behind them),
+/// in hundredths of the range, each truncated.
+using GradientSumFunction = int (*)(const float* samples);
+
+/// The samples of a 512 x 512 picture, to a few 2^-17 what exact arithmetic would give (pdq_tent.h).
+using TentFunction = void (*)(const std::uint8_t* pixels, std::ptrdiff_t stride, float* samples);
+
+struct GradientBounds {
+  int least;
+  int most;
+};
+
+/// The sum of absolute gradients if each were off by `margin` hundredths at most.
+using GradientBoundsFunction = GradientBounds (*)(const float* samples, float margin);
 
 struct PdqEngine {
   const char* name;
   int lanes;
   // [window a power of two on both axes, so that dividing is multiplying][gray, RGB, RGBA]
   BandFunction band[2][3];
-  SpectrumFunction spectrum;
+  TransformFunction transform;
+  GradientSumFunction gradient_sum;
+  TentFunction tent[3];  // [gray, RGB, RGBA]
+  GradientBoundsFunction gradient_bounds;
 };
 
 // One for each pdq_<set>.cpp; what a build does not have is not linked.
@@ -93,6 +113,16 @@ extern const PdqEngine kPdqAvx2;
 extern const PdqEngine kPdqAvx512;
 extern const PdqEngine kPdqNeon;
 extern const PdqEngine kPdqWasm;
+
+/// Where a format's functions stand in the engine's tables.
+constexpr int format_index(image::PixelFormat format) noexcept {
+  return format == image::PixelFormat::kGray8 ? 0 : format == image::PixelFormat::kRgb8 ? 1 : 2;
+}
+
+/// 0..100, from the sum of absolute gradients.
+constexpr int pdq_quality(int gradients) noexcept {
+  return gradients / 90 < 100 ? gradients / 90 : 100;
+}
 
 /// Those that this machine can run, the best one last. The first is scalar, but in the WebAssembly
 /// module with SIMD, which has that one engine.

@@ -3,7 +3,8 @@
 // so all is in an unnamed namespace and nothing may be shared by the linker (no std templates).
 //
 // V gives the vector type: F, kLanes, load, store, set1, zero, add, sub, mul, div, quotient (s / c
-// exactly, given r = 1 / c), sum_of_truncated, transpose and the three luma loads.
+// exactly, given r = 1 / c), abs, add_truncated, transpose and the three luma loads; for pdq_tent.h
+// kWords 16-bit lanes and four_dots.
 //
 // The reference filters a float picture four times (rows, columns, rows, columns) with running
 // sums, and keeps one pixel of H / 64 x W / 64. Every sum here takes the same numbers in the same
@@ -62,6 +63,14 @@ template <int N, class Body>
 STILLMINE_INLINE inline void unroll(Body&& body) {
   unroll(body, typename MakeIndices<N>::Type{});
 }
+
+}  // namespace
+}  // namespace stillmine::hash
+
+#include "hash/pdq_tent.h"
+
+namespace stillmine::hash {
+namespace {
 
 struct GrayPixels {
   static constexpr int kBytes = 1;
@@ -352,11 +361,9 @@ int gradient_sum(const float* samples) {
 }
 
 template <class V>
-int spectrum(const float* samples, float* coefficients) {
-  alignas(64) float half_way[kPdqFrequencies * kPdqSide];
+void transform(const float* samples, float* half_way, float* coefficients) {
   multiply<V, kPdqSide, kPdqSide>(kPdqCosines.by_frequency[0], samples, half_way);
   multiply<V, kPdqSide, kPdqFrequencies>(half_way, kPdqCosines.by_sample[0], coefficients);
-  return gradient_sum<V>(samples);
 }
 
 template <class V>
@@ -367,7 +374,10 @@ constexpr PdqEngine make_engine(const char* name) {
             &Band<V, RgbaPixels, false>::run},
            {&Band<V, GrayPixels, true>::run, &Band<V, RgbPixels, true>::run,
             &Band<V, RgbaPixels, true>::run}},
-          &spectrum<V>};
+          &transform<V>,
+          &gradient_sum<V>,
+          {&Tent<V, 1>::run, &Tent<V, 3>::run, &Tent<V, 4>::run},
+          &gradient_bounds<V>};
 }
 
 }  // namespace

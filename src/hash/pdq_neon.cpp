@@ -14,7 +14,9 @@ namespace {
 struct Neon {
   using F = float32x4_t;
   using Sum = int32x4_t;
+  using W = uint16x8_t;
   static constexpr int kLanes = 4;
+  static constexpr int kWords = 8;
 
   static F load(const float* p) { return vld1q_f32(p); }
   static void store(float* p, F v) { vst1q_f32(p, v); }
@@ -24,6 +26,8 @@ struct Neon {
   static F sub(F a, F b) { return vsubq_f32(a, b); }
   static F mul(F a, F b) { return vmulq_f32(a, b); }
   static F div(F a, F b) { return vdivq_f32(a, b); }
+
+  static F abs(F v) { return vabsq_f32(v); }
 
   // The correctly rounded quotient in three operations (pdq_avx2.cpp): here the fused operations
   // are meant.
@@ -66,6 +70,26 @@ struct Neon {
     return luma(vld1q_u32(pixels));
   }
   static F rgba(const std::uint8_t* p) { return luma(vreinterpretq_u32_u8(vld1q_u8(p))); }
+
+  static W widen(const std::uint8_t* p) { return vmovl_u8(vld1_u8(p)); }
+  static W add_words(W a, W b) { return vaddq_u16(a, b); }
+  static void store_words(std::uint16_t* p, W v) { vst1q_u16(p, v); }
+
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
+  template <int kVectors, int kStep>
+  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+    int32x4_t dots[4];
+    for (int k = 0; k < 4; ++k) {
+      dots[k] = vdupq_n_s32(0);
+      for (int v = 0; v < 8 * kVectors; v += 8) {
+        const int16x8_t in = vreinterpretq_s16_u16(vld1q_u16(sums + k * kStep + v));
+        const int16x8_t by = vld1q_s16(weights + v);
+        dots[k] = vmlal_s16(dots[k], vget_low_s16(in), vget_low_s16(by));
+        dots[k] = vmlal_s16(dots[k], vget_high_s16(in), vget_high_s16(by));
+      }
+    }
+    vst1q_s32(out, vpaddq_s32(vpaddq_s32(dots[0], dots[1]), vpaddq_s32(dots[2], dots[3])));
+  }
 
   static Sum zero_sum() { return vdupq_n_s32(0); }
   static Sum add_truncated(Sum sum, F v) { return vaddq_s32(sum, vabsq_s32(vcvtq_s32_f32(v))); }

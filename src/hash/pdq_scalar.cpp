@@ -7,7 +7,9 @@ namespace {
 struct Scalar {
   using F = float;
   using Sum = int;
+  using W = std::uint16_t;
   static constexpr int kLanes = 1;
+  static constexpr int kWords = 1;
 
   static F load(const float* p) { return *p; }
   static void store(float* p, F v) { *p = v; }
@@ -17,6 +19,7 @@ struct Scalar {
   static F sub(F a, F b) { return a - b; }
   static F mul(F a, F b) { return a * b; }
   static F div(F a, F b) { return a / b; }
+  static F abs(F v) { return __builtin_fabsf(v); }
   static F quotient(F sum, F divisor, F) { return sum / divisor; }
   static void transpose(F (&)[1]) {}
 
@@ -26,6 +29,20 @@ struct Scalar {
            0.114F * static_cast<float>(p[2]);
   }
   static F rgba(const std::uint8_t* p) { return rgb(p); }
+
+  static W widen(const std::uint8_t* p) { return *p; }
+  static W add_words(W a, W b) { return static_cast<W>(a + b); }
+  static void store_words(std::uint16_t* p, W v) { *p = v; }
+
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
+  template <int kVectors, int kStep>
+  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+    for (int k = 0; k < 4; ++k) {
+      std::int32_t dot = 0;
+      for (int v = 0; v < 8 * kVectors; ++v) dot += sums[k * kStep + v] * weights[v];
+      out[k] = dot;
+    }
+  }
 
   static Sum zero_sum() { return 0; }
   static Sum add_truncated(Sum sum, F v) {

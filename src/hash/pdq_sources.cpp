@@ -1,8 +1,7 @@
-// Pictures that do not arrive as they are hashed: sampled to 512 x 512, made on demand, turned.
+// Pictures that do not arrive as they are hashed: made on demand, turned.
 #include <algorithm>
 #include <cstring>
 #include <new>
-#include <utility>
 
 #include "hash/dihedral.h"
 #include "hash/pdq.h"
@@ -14,18 +13,7 @@ using core::ErrorCode;
 using image::PictureView;
 using image::PixelFormat;
 
-constexpr int kSampledSide = 512;
 constexpr int kStripRows = 64;
-
-template <int kBytes>
-void take_every_nth(const std::uint8_t* row, int width, std::uint8_t* out) {
-  // x * width / 512 without a division: sides are under 2^22.
-  auto at = std::uint32_t{0};
-  for (int x = 0; x < kSampledSide; ++x, at += static_cast<std::uint32_t>(width)) {
-    std::memcpy(out + x * kBytes, row + static_cast<std::ptrdiff_t>(at / kSampledSide) * kBytes,
-                kBytes);
-  }
-}
 
 // out[i] = column `x + i` of the stored picture, read upwards or downwards.
 template <int kBytes>
@@ -51,61 +39,6 @@ void copy_row_backwards(const std::uint8_t* row, int width, std::uint8_t* out) {
 }
 
 }  // namespace
-
-Pdq512Stream::Pdq512Stream(PdqStream stream, int width, int height, PixelFormat format)
-    : stream_(std::move(stream)), width_(width), height_(height), format_(format) {}
-
-core::Result<Pdq512Stream> Pdq512Stream::create(int width, int height, PixelFormat format) {
-  const bool resampled = width > kSampledSide || height > kSampledSide;
-  if (width < 1 || height < 1) return core::fail(ErrorCode::kPictureTooSmall, "no pixels");
-  auto stream = resampled ? PdqStream::create(kSampledSide, kSampledSide, format)
-                          : PdqStream::create(width, height, format);
-  if (!stream) return tl::unexpected(stream.error());
-  Pdq512Stream sampled(std::move(*stream), width, height, format);
-  if (resampled) {
-    sampled.strip_.reset(new (std::nothrow)
-                             std::uint8_t[kSampledSide * image::bytes_per_pixel(format)]);
-    if (!sampled.strip_) return core::fail(ErrorCode::kOutOfMemory, "fingerprint state");
-  }
-  return sampled;
-}
-
-void Pdq512Stream::push_rows(const std::uint8_t* rows, std::ptrdiff_t stride, int count) {
-  if (!strip_) {
-    stream_.push_rows(rows, stride, count);
-    return;
-  }
-  const int end = next_row_ + count;
-  while (next_sample_ < kSampledSide) {
-    const auto y =
-        static_cast<int>(static_cast<std::int64_t>(next_sample_) * height_ / kSampledSide);
-    if (y >= end) break;
-    const std::uint8_t* row = rows + (y - next_row_) * stride;
-    switch (format_) {
-      case PixelFormat::kGray8:
-        take_every_nth<1>(row, width_, strip_.get());
-        break;
-      case PixelFormat::kRgb8:
-        take_every_nth<3>(row, width_, strip_.get());
-        break;
-      case PixelFormat::kRgba8:
-        take_every_nth<4>(row, width_, strip_.get());
-        break;
-    }
-    stream_.push_rows(strip_.get(), 0, 1);
-    ++next_sample_;
-  }
-  next_row_ = end;
-}
-
-PdqFingerprint Pdq512Stream::finish() { return stream_.finish(); }
-
-core::Result<PdqFingerprint> pdq_512(const PictureView& picture) {
-  auto stream = Pdq512Stream::create(picture.width, picture.height, picture.format);
-  if (!stream) return tl::unexpected(stream.error());
-  stream->push_rows(picture.pixels, picture.stride, picture.height);
-  return stream->finish();
-}
 
 core::Result<PdqFingerprint> pdq(int width, int height, PixelFormat format, RowSource& rows) {
   auto stream = PdqStream::create(width, height, format);

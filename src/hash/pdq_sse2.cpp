@@ -11,7 +11,9 @@ namespace {
 struct Sse2 {
   using F = __m128;
   using Sum = __m128i;
+  using W = __m128i;
   static constexpr int kLanes = 4;
+  static constexpr int kWords = 8;
 
   static F load(const float* p) { return _mm_loadu_ps(p); }
   static void store(float* p, F v) { _mm_storeu_ps(p, v); }
@@ -21,6 +23,7 @@ struct Sse2 {
   static F sub(F a, F b) { return _mm_sub_ps(a, b); }
   static F mul(F a, F b) { return _mm_mul_ps(a, b); }
   static F div(F a, F b) { return _mm_div_ps(a, b); }
+  static F abs(F v) { return _mm_and_ps(v, _mm_castsi128_ps(_mm_set1_epi32(0x7fffffff))); }
   static F quotient(F sum, F divisor, F) { return _mm_div_ps(sum, divisor); }
 
   static void transpose(F (&v)[4]) { _MM_TRANSPOSE4_PS(v[0], v[1], v[2], v[3]); }
@@ -56,11 +59,37 @@ struct Sse2 {
     return luma(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p)));
   }
 
-  static Sum zero_sum() { return _mm_setzero_si128(); }
-  static Sum add_truncated(Sum sum, F v) {
-    const F magnitude = _mm_and_ps(v, _mm_castsi128_ps(_mm_set1_epi32(0x7fffffff)));
-    return _mm_add_epi32(sum, _mm_cvttps_epi32(magnitude));
+  static W widen(const std::uint8_t* p) {
+    return _mm_unpacklo_epi8(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(p)),
+                             _mm_setzero_si128());
   }
+  static W add_words(W a, W b) { return _mm_add_epi16(a, b); }
+  static void store_words(std::uint16_t* p, W v) {
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(p), v);
+  }
+
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
+  template <int kVectors, int kStep>
+  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+    __m128i dots[4];
+    for (int k = 0; k < 4; ++k) {
+      dots[k] = _mm_setzero_si128();
+      for (int v = 0; v < 8 * kVectors; v += 8) {
+        dots[k] =
+            _mm_add_epi32(dots[k], _mm_madd_epi16(words(sums + k * kStep + v), words(weights + v)));
+      }
+    }
+    const __m128i a = _mm_add_epi32(_mm_unpacklo_epi32(dots[0], dots[1]),
+                                    _mm_unpackhi_epi32(dots[0], dots[1]));  // 0 1 0 1
+    const __m128i b =
+        _mm_add_epi32(_mm_unpacklo_epi32(dots[2], dots[3]), _mm_unpackhi_epi32(dots[2], dots[3]));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out),
+                     _mm_add_epi32(_mm_unpacklo_epi64(a, b), _mm_unpackhi_epi64(a, b)));
+  }
+  static __m128i words(const void* p) { return _mm_loadu_si128(static_cast<const __m128i*>(p)); }
+
+  static Sum zero_sum() { return _mm_setzero_si128(); }
+  static Sum add_truncated(Sum sum, F v) { return _mm_add_epi32(sum, _mm_cvttps_epi32(abs(v))); }
   static int total(Sum sum) {
     alignas(16) int lanes[4];
     _mm_store_si128(reinterpret_cast<__m128i*>(lanes), sum);

@@ -10,7 +10,9 @@ namespace {
 struct Wasm {
   using F = v128_t;
   using Sum = v128_t;
+  using W = v128_t;
   static constexpr int kLanes = 4;
+  static constexpr int kWords = 8;
 
   static F load(const float* p) { return wasm_v128_load(p); }
   static void store(float* p, F v) { wasm_v128_store(p, v); }
@@ -20,6 +22,7 @@ struct Wasm {
   static F sub(F a, F b) { return wasm_f32x4_sub(a, b); }
   static F mul(F a, F b) { return wasm_f32x4_mul(a, b); }
   static F div(F a, F b) { return wasm_f32x4_div(a, b); }
+  static F abs(F v) { return wasm_f32x4_abs(v); }
   static F quotient(F sum, F divisor, F) { return wasm_f32x4_div(sum, divisor); }
 
   static void transpose(F (&v)[4]) {
@@ -57,9 +60,38 @@ struct Wasm {
   }
   static F rgba(const std::uint8_t* p) { return luma(wasm_v128_load(p)); }
 
+  static W widen(const std::uint8_t* p) { return wasm_u16x8_load8x8(p); }
+  static W add_words(W a, W b) { return wasm_i16x8_add(a, b); }
+  static void store_words(std::uint16_t* p, W v) { wasm_v128_store(p, v); }
+
+  template <int kVectors>
+  static v128_t dot(const std::uint16_t* sums, const std::int16_t* weights) {
+    v128_t dot = wasm_i32x4_const_splat(0);
+    for (int v = 0; v < 8 * kVectors; v += 8) {
+      dot = wasm_i32x4_add(
+          dot, wasm_i32x4_dot_i16x8(wasm_v128_load(sums + v), wasm_v128_load(weights + v)));
+    }
+    return dot;
+  }
+
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
+  template <int kVectors, int kStep>
+  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+    const v128_t dot_0 = dot<kVectors>(sums, weights);
+    const v128_t dot_1 = dot<kVectors>(sums + kStep, weights);
+    const v128_t dot_2 = dot<kVectors>(sums + 2 * kStep, weights);
+    const v128_t dot_3 = dot<kVectors>(sums + 3 * kStep, weights);
+    const v128_t a = wasm_i32x4_add(wasm_i32x4_shuffle(dot_0, dot_1, 0, 4, 1, 5),
+                                    wasm_i32x4_shuffle(dot_0, dot_1, 2, 6, 3, 7));
+    const v128_t b = wasm_i32x4_add(wasm_i32x4_shuffle(dot_2, dot_3, 0, 4, 1, 5),
+                                    wasm_i32x4_shuffle(dot_2, dot_3, 2, 6, 3, 7));
+    wasm_v128_store(out,
+                    wasm_i32x4_add(wasm_i64x2_shuffle(a, b, 0, 2), wasm_i64x2_shuffle(a, b, 1, 3)));
+  }
+
   static Sum zero_sum() { return wasm_i32x4_const_splat(0); }
   static Sum add_truncated(Sum sum, F v) {
-    return wasm_i32x4_add(sum, wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_abs(v)));
+    return wasm_i32x4_add(sum, wasm_i32x4_trunc_sat_f32x4(abs(v)));
   }
   static int total(Sum sum) {
     return wasm_i32x4_extract_lane(sum, 0) + wasm_i32x4_extract_lane(sum, 1) +

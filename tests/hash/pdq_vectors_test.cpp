@@ -9,6 +9,7 @@
 
 #include "hash/dihedral.h"
 #include "hash/pdq.h"
+#include "hash/pdq_certified.h"
 #include "hash/pdq_engine.h"
 #include "vectors/pictures.h"
 
@@ -32,6 +33,33 @@ void expect_path(const PathVector& expected, const PdqFingerprint& fingerprint,
   for (std::size_t i = 0; i < turned.size(); ++i) {
     EXPECT_EQ(to_text(turned[i].value), expected.dihedral[i]) << name(kDihedrals[i]);
     EXPECT_EQ(turned[i].quality, expected.dihedral_quality);
+  }
+}
+
+// The reference's nearest neighbours.
+image::Picture sampled_copy(const image::Picture& picture) {
+  const auto bytes = image::bytes_per_pixel(picture.format);
+  image::Picture sampled{.pixels = {}, .width = 512, .height = 512, .format = picture.format};
+  for (int y = 0; y < 512; ++y) {
+    const std::uint8_t* row = picture.view().row(y * picture.height / 512);
+    for (int x = 0; x < 512; ++x) {
+      const std::uint8_t* pixel = row + static_cast<std::size_t>(x * picture.width / 512) * bytes;
+      sampled.pixels.insert(sampled.pixels.end(), pixel, pixel + bytes);
+    }
+  }
+  return sampled;
+}
+
+void expect_512(const PathVector& expected, const image::Picture& samples) {
+  for (const PdqEngine* engine : pdq_engines()) {
+    SCOPED_TRACE(engine->name);
+    auto exact = PdqStream::create(512, 512, samples.format, engine);
+    ASSERT_TRUE(exact.has_value());
+    exact->push_rows(samples.pixels.data(), samples.view().stride, 512);
+    const PdqFingerprint fingerprint = exact->finish();
+    expect_path(expected, fingerprint, exact->spectrum());
+    const auto certified = certified_pdq_512(samples.view(), *engine);
+    EXPECT_EQ(certified.value_or(fingerprint), fingerprint);
   }
 }
 
@@ -67,12 +95,17 @@ TEST_P(PdqVectorTest, GivesWhatTheReferenceGives) {
     }
   }
   if (!has_full && !vector.sampled) return;
+  const PathVector& expected = vector.sampled ? *vector.sampled : vector.full;
+  const PdqFingerprint fingerprint = pdq_512(picture.view()).value();
+  EXPECT_EQ(to_text(fingerprint.value), expected.pdq);
+  EXPECT_EQ(fingerprint.quality, expected.quality);
   auto sampled = Pdq512Stream::create(vector.width, vector.height, picture.format);
   ASSERT_TRUE(sampled.has_value());
   sampled->push_rows(picture.pixels.data(), picture.view().stride, vector.height);
-  const PdqFingerprint fingerprint = sampled->finish();
-  expect_path(vector.sampled ? *vector.sampled : vector.full, fingerprint, sampled->spectrum());
-  EXPECT_EQ(pdq_512(picture.view()).value(), fingerprint);
+  EXPECT_EQ(sampled->finish(), fingerprint);
+  if (vector.sampled || (vector.width == 512 && vector.height == 512)) {
+    expect_512(expected, sampled_copy(picture));
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(All, PdqVectorTest, testing::ValuesIn(tests::read_pdq_vectors()),

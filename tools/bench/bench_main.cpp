@@ -11,12 +11,15 @@ int main(int count, char** arguments) {
   if (!words.empty()) {
     const Arguments rest(words.data() + 1, words.size() - 1);
     if (words[0] == "pdq" && pdq_benchmark(rest)) return 0;
+    if (words[0] == "certified" && certified_benchmark(rest)) return 0;
     if (words[0] == "read" && read_benchmark(rest)) return 0;
     if (words[0] == "digest" && digest_benchmark(rest)) return 0;
     if (words[0] == "post" && post_benchmark(rest)) return 0;
     if (words[0] == "query" && query_files(rest)) return 0;
   }
-  std::fputs("usage: stillmine_bench pdq|read|digest|post|query ... (tools/bench/benchmarks.h)\n",
-             stderr);
+  std::fputs(
+      "usage: stillmine_bench pdq|certified|read|digest|post|query ... "
+      "(tools/bench/benchmarks.h)\n",
+      stderr);
   return 2;
 }

@@ -12,6 +12,10 @@ using Arguments = std::span<const std::string_view>;
 /// WIDTH HEIGHT CHANNELS full|512|none|standard|wide [ENGINE]
 bool pdq_benchmark(Arguments arguments);
 
+/// FILE CHANNELS: the 512 x 512 path of the 512 x 512 pictures in FILE, raw and one after the other: the
+/// mean over them of the fastest run, "pictures", and how many of them had to go the "exact" way
+bool certified_benchmark(Arguments arguments);
+
 /// WIDTH HEIGHT CHANNELS: reading the bytes of the picture once, nothing else
 bool read_benchmark(Arguments arguments);
 

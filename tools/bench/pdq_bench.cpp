@@ -1,12 +1,15 @@
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
+#include <fstream>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "benchmarks.h"
 #include "harness.h"
 #include "hash/pdq.h"
+#include "hash/pdq_certified.h"
 #include "hash/pdq_engine.h"
 #include "hash/variants.h"
 
@@ -14,6 +17,7 @@ namespace stillmine::bench {
 namespace {
 
 constexpr double kSeconds = 0.6;
+constexpr double kSecondsOfMany = 0.02;  // for each of a set of pictures
 
 std::optional<int> number(std::string_view text) {
   int value = 0;
@@ -84,6 +88,32 @@ bool pdq_benchmark(Arguments arguments) {
   } else {
     return false;
   }
+  return true;
+}
+
+bool certified_benchmark(Arguments arguments) {
+  if (arguments.size() != 2) return false;
+  const auto channels = number(arguments[1]);
+  if (!channels || *channels == 2 || *channels > 4) return false;
+  constexpr int kSide = 512;
+  const auto size = static_cast<std::size_t>(kSide * kSide * *channels);
+  std::ifstream file(std::string(arguments[0]), std::ios::binary);
+  std::vector<std::uint8_t> pixels(size);
+  const hash::PdqEngine& engine = *hash::pdq_engines().back();
+  double seconds = 0;
+  int pictures = 0;
+  int exact = 0;
+  volatile int quality = 0;
+  while (file.read(reinterpret_cast<char*>(pixels.data()), static_cast<std::streamsize>(size))) {
+    const image::PictureView view{pixels.data(), kSide, kSide, std::ptrdiff_t{kSide} * *channels,
+                                  static_cast<image::PixelFormat>(*channels)};
+    seconds += fastest(kSecondsOfMany, [&] { quality = hash::pdq_512(view)->quality; });
+    exact += hash::certified_pdq_512(view, engine).has_value() ? 0 : 1;
+    ++pictures;
+  }
+  if (pictures == 0) return false;
+  std::printf("{\"seconds\":%.9f,\"pictures\":%d,\"exact\":%d}\n", seconds / pictures, pictures,
+              exact);
   return true;
 }
 
