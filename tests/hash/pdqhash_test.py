@@ -3,13 +3,15 @@
   pdqhash_test.py COMMAND [--pictures N] [--seed S] [--junit FILE]
 
 Counts per family are printed; a picture that differs is printed with its seed, which makes it again and should become a vector.
-Pictures go to COMMAND (`stillmine hash`) as PNG files. 400 pictures in the normal suite, 10,000 with --long (tests/suites.mjs).
+Pictures go to COMMAND (`stillmine hash`) as PNG files, from two processes. 400 pictures in the normal suite, 10,000 with --long (tests/suites.mjs).
 
 Colours: the reference forms its luma in binary32, step by step, and so do we (tests/vectors/pdq.json); pdqhash's Python layer
 forms it in binary64 and rounds once. The two differ in the last bit for three colours in ten, which no photo shows, but stripes and
 rings do (up to 90 bits). So colours here are those for which both lumas are the same number.
 """
 import argparse
+import concurrent.futures
+import itertools
 import json
 import pathlib
 import subprocess
@@ -20,6 +22,7 @@ import numpy
 import pdqhash
 from PIL import Image
 
+BATCH = 100  # pictures in a folder and in memory
 SIDES = [*range(5, 71), 127, 128, 129, 130, 511, 512, 513, 997, 1000, 1024]
 
 
@@ -83,16 +86,16 @@ FAMILIES = [noise, gradient, rings, checkers, text, flat, enlarged, strips]
 
 def with_equal_lumas(pixels):
     """Moves the blue of a pixel until binary32 and binary64 agree on its luma."""
-    pixels = pixels.copy()
-    while True:
-        r, g, b = (pixels[:, :, i].astype(numpy.float32) for i in range(3))
+    colours = pixels.reshape(-1, 3).copy()
+    moving = numpy.arange(len(colours))
+    while len(moving):
+        r, g, b = (colours[moving, i].astype(numpy.float32) for i in range(3))
         single = numpy.float32(0.299) * r + numpy.float32(0.587) * g + numpy.float32(0.114) * b
         double = (0.299 * r.astype(float) + 0.587 * g.astype(float) + 0.114 * b.astype(float)).astype(numpy.float32)
-        differ = single != double
-        if not differ.any():
-            return pixels
-        pixels[:, :, 2][differ] += 1
-        pixels[:, :, 1][differ & (pixels[:, :, 2] == 0)] += 1  # 148 pairs of red and green have no blue
+        moving = moving[single != double]
+        colours[moving, 2] += 1
+        colours[moving[colours[moving, 2] == 0], 1] += 1  # 148 pairs of red and green have no blue
+    return colours.reshape(pixels.shape)
 
 
 def picture(seed):
@@ -112,20 +115,17 @@ def reference(pixels):
     return f'{int("".join(map(str, bits)), 2):064x}', quality
 
 
-def compare(command, seeds, folder):
-    files = {}
-    for seed in seeds:
-        family, pixels = picture(seed)
-        path = folder / f'{seed}.png'
-        Image.fromarray(pixels).save(path, compress_level=1)
-        files[seed] = (family, path)
-    lines = subprocess.run([*command, *(str(path) for _, path in files.values())], check=True, capture_output=True,
-                           text=True).stdout.splitlines()
-    for (seed, (family, path)), line in zip(files.items(), lines, strict=True):
-        first = json.loads(line)['fingerprints'][0]
-        pixels = numpy.asarray(Image.open(path))
-        yield seed, family, (first['value'], first['quality']), reference(pixels), pixels.shape
-        path.unlink()
+def compare(command, seeds):
+    """(seed, family, what the command says, what pdqhash says, shape) of each."""
+    with tempfile.TemporaryDirectory() as name:
+        made = {seed: picture(seed) for seed in seeds}
+        paths = [pathlib.Path(name) / f'{seed}.png' for seed in made]
+        for path, (_, pixels) in zip(paths, made.values(), strict=True):
+            Image.fromarray(pixels).save(path, compress_level=0)
+        lines = subprocess.run([*command, *map(str, paths)], check=True, capture_output=True, text=True).stdout.splitlines()
+    firsts = [json.loads(line)['fingerprints'][0] for line in lines]
+    return [(seed, family, (first['value'], first['quality']), reference(pixels), pixels.shape)
+            for (seed, (family, pixels)), first in zip(made.items(), firsts, strict=True)]
 
 
 def main():
@@ -137,10 +137,11 @@ def main():
     options = parser.parse_args()
     counts = {family.__name__: 0 for family in FAMILIES}
     failures = []
-    with tempfile.TemporaryDirectory() as name:
-        for begin in range(options.seed, options.seed + options.pictures, 100):
-            seeds = range(begin, min(begin + 100, options.seed + options.pictures))
-            for seed, family, found, expected, shape in compare(options.command, seeds, pathlib.Path(name)):
+    end = options.seed + options.pictures
+    batches = [range(begin, min(begin + BATCH, end)) for begin in range(options.seed, end, BATCH)]
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        for batch in pool.map(compare, itertools.repeat(options.command), batches):
+            for seed, family, found, expected, shape in batch:
                 counts[family] += 1
                 if found != expected:
                     failures.append((seed, family, shape, found, expected))
