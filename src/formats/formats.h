@@ -1,6 +1,6 @@
 // Picture files that src/image does not decode itself, by the system's libraries: HEIC (libheif), AVIF
-// (libavif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). Native only; in the tab the
-// same formats have decoders of their own (web/src/media).
+// (libavif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). In the tab the readers of WebP,
+// TIFF and JPEG XL are the same (wasm/readers); the other formats have decoders of their own there (web/src/media).
 //
 // Input: a whole file, which must outlive what is opened on it. open() reads its header and holds it
 // against `limits` before a library allocates anything for pixels; read() then gives frames as 8-bit

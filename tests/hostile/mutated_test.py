@@ -1,6 +1,7 @@
 """Mutated picture files through `stillmine hash`: no crash, no hang, bounded memory.
 
-  mutated_test.py REPORT [--files N] [--seed S]     JUnit XML to REPORT; --long runs a million (tests/suites.mjs)
+  mutated_test.py REPORT [--files N] [--seed S] [--minutes M]     JUnit XML to REPORT; --long runs a million (tests/suites.mjs);
+                                                                  with --minutes, as many as fit, and it says how many
 
 Seeds are the small files of tests/fuzz/corpus and tests/image/files. Files go to a child in batches, each measured by rusage; a
 batch is made again from its number, so that whatever is found can be taken apart file by file. Of the ten batches that took
@@ -13,6 +14,7 @@ import random
 import struct
 import sys
 import tempfile
+import time
 import zlib
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -109,13 +111,17 @@ def main():
     parser.add_argument('report')
     parser.add_argument('--files', type=int, default=5_000)
     parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--minutes', type=float, default=float('inf'))
     options = parser.parse_args()
     files = seeds()
+    until = time.monotonic() + 60 * options.minutes
     batches, refused, hashed, broken = [], {}, 0, []
     with tempfile.TemporaryDirectory(dir='/dev/shm' if os.access('/dev/shm', os.W_OK) else None) as name:
         folder = Path(name)
         count = (options.files + BATCH - 1) // BATCH
         for number in range(count):
+            if time.monotonic() > until:
+                break
             paths = write_batch(folder, number, options.seed, files)
             cost = run(paths)
             lines = [json.loads(line) for line in cost.output.splitlines() if line.startswith('{')]
@@ -137,7 +143,7 @@ def main():
                 print(f'{(number + 1) * BATCH} files, {hashed} hashed, {len(broken)} broken', flush=True)
         slowest, largest = worst_files(folder, batches, options.seed, files)
     total = sum(seconds for seconds, _, _ in batches)
-    print(f'{count * BATCH} files from {len(files)} seeds: {hashed} hashed, '
+    print(f'{len(batches) * BATCH} files from {len(files)} seeds: {hashed} hashed, '
           + ', '.join(f'{refused[code]} {code}' for code in sorted(refused)) + f'; {total:.0f} s of CPU; {len(broken)} broken')
     print('\n'.join(f'broken: {path}: {why}' for path, why in broken))
     for title, rows in (('slowest', slowest), ('largest', largest)):

@@ -27,7 +27,8 @@ export const parts = {
 export const decoderModules = {
   avif: join(root, 'node_modules/@jsquash/avif/codec/dec/avif_dec.wasm'),
   heic: join(root, 'node_modules/libheif-js/libheif-wasm/libheif.wasm'),
-  jxl: join(root, 'node_modules/@jsquash/jxl/codec/dec/jxl_dec.wasm'),
+  jxl: join(wasm, 'jxl.wasm'),
+  tiff: join(wasm, 'tiff.wasm'),
   webp: join(wasm, 'webp.wasm'),
 };
 export const glueOf = (module: string): string => module.replace(/\.wasm$/, module.startsWith(wasm) ? '.mjs' : '.js');

@@ -14,7 +14,7 @@ const mostDecoderBytes = 256 << 20;
 const quiet = { print: (): void => undefined, printErr: (): void => undefined };
 
 /** Those that run without WebAssembly too. */
-const scripts: readonly DecoderName[] = ['gif', 'tiff'];
+const scripts: readonly DecoderName[] = ['gif'];
 
 async function codec(glue: Promise<{ default: CreateCodec }>, module: ArrayBuffer): ReturnType<CreateCodec> {
   const { default: create } = await glue;
@@ -30,25 +30,6 @@ async function libraryReader(
   return reader(await create({ wasmBinary: withMemoryCap(module, mostDecoderBytes), ...quiet }), format);
 }
 
-async function openTiff(): Promise<PictureDecoder> {
-  const [{ tiff }, { default: utif }, { default: pako }] = await Promise.all([
-    import('../media/decoders/tiff.ts'),
-    import('utif2'),
-    import('pako'),
-  ]);
-  return tiff({
-    decodeImage(file, image) {
-      utif.decodeImage(file.buffer as ArrayBuffer, image);
-    },
-    inflate(packed, onData) {
-      const stream = new pako.Inflate({ chunkSize: 1 << 16 });
-      stream.onData = onData;
-      stream.push(packed, true);
-      return stream.err === 0 && stream.ended;
-    },
-  });
-}
-
 async function open(
   name: DecoderName,
   load: (decoder: DecoderModule) => Promise<ArrayBuffer>,
@@ -56,14 +37,14 @@ async function open(
   switch (name) {
     case 'gif':
       return (await import('../media/decoders/gif.ts')).gif;
+    case 'jxl':
+      return libraryReader(import('#jxl-glue'), await load(name), name);
     case 'tiff':
-      return openTiff();
+      return libraryReader(import('#tiff-glue'), await load(name), name);
     case 'webp':
       return libraryReader(import('#webp-glue'), await load(name), name);
     case 'avif':
       return (await import('../media/decoders/avif.ts')).avif(await codec(import('#avif-glue'), await load(name)));
-    case 'jxl':
-      return (await import('../media/decoders/jxl.ts')).jxl(await codec(import('#jxl-glue'), await load(name)));
     case 'heic': {
       const [{ heic }, { default: create }] = await Promise.all([
         import('../media/decoders/heic.ts'),

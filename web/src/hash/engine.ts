@@ -7,6 +7,7 @@ import scalarUrl from '#core-scalar?url';
 import avifUrl from '#avif-module?url';
 import heicUrl from '#heic-module?url';
 import jxlUrl from '#jxl-module?url';
+import tiffUrl from '#tiff-module?url';
 import webpUrl from '#webp-module?url';
 import type { DecoderModule } from '../media/route.ts';
 import { coreBuild } from './core_build.ts';
@@ -33,6 +34,7 @@ const decoderUrls: Readonly<Record<DecoderModule, string>> = {
   avif: avifUrl,
   heic: heicUrl,
   jxl: jxlUrl,
+  tiff: tiffUrl,
   webp: webpUrl,
 };
 

@@ -3,8 +3,8 @@ import type { FileFormat } from '../../../wasm/stillmine.d.ts';
 
 export type DecoderName = 'gif' | 'webp' | 'avif' | 'heic' | 'tiff' | 'jxl';
 
-/** Those that are WebAssembly; GIF and TIFF are scripts. */
-export type DecoderModule = Exclude<DecoderName, 'gif' | 'tiff'>;
+/** Those that are WebAssembly; GIF is a script. */
+export type DecoderModule = Exclude<DecoderName, 'gif'>;
 
 export type Route =
   /** A picture that the core decodes and fingerprints. */
