@@ -97,7 +97,7 @@ bool certified_benchmark(Arguments arguments) {
   if (!channels || *channels == 2 || *channels > 4) return false;
   constexpr int kSide = 512;
   const auto size = static_cast<std::size_t>(kSide * kSide * *channels);
-  std::ifstream file(std::string(arguments[0]), std::ios::binary);
+  std::ifstream file{std::string(arguments[0]), std::ios::binary};
   std::vector<std::uint8_t> pixels(size);
   const hash::PdqEngine& engine = *hash::pdq_engines().back();
   double seconds = 0;
