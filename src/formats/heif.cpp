@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "formats/planes.h"
 #include "formats/readers.h"
 #include "image/heif_boxes.h"
 
@@ -53,21 +54,12 @@ tl::unexpected<core::Error> failure(const heif_error& error) {
   }
 }
 
-// Whether the Y plane is the luma that PDQ wants: 8 bits, BT.601's weights over the full range, which is
-// what a file means that says nothing.
-bool y_is_luma(const heif_image* image) {
-  if (heif_image_get_colorspace(image) != heif_colorspace_YCbCr ||
-      heif_image_get_bits_per_pixel_range(image, heif_channel_Y) != 8) {
-    return false;
-  }
-  heif_color_profile_nclx* profile = nullptr;
-  if (heif_image_get_nclx_color_profile(image, &profile).code != heif_error_Ok) return true;
-  const std::unique_ptr<heif_color_profile_nclx, Delete> owned(profile);
-  const auto matrix = profile->matrix_coefficients;
-  return profile->full_range_flag != 0 &&
-         (matrix == heif_matrix_coefficients_unspecified ||
-          matrix == heif_matrix_coefficients_ITU_R_BT_601_6 ||
-          matrix == heif_matrix_coefficients_ITU_R_BT_470_6_System_B_G);
+Plane plane_of(const heif_image* image, heif_channel channel) {
+  if (heif_image_has_channel(image, channel) == 0) return {};
+  int stride = 0;
+  const std::uint8_t* data = heif_image_get_plane_readonly(image, channel, &stride);
+  return {data, stride, heif_image_get_width(image, channel), heif_image_get_height(image, channel),
+          heif_image_get_bits_per_pixel_range(image, channel)};
 }
 
 Result<OwnedPicture> copied(const heif_image* image, heif_channel channel, PixelFormat format) {
@@ -90,21 +82,29 @@ Result<OwnedPicture> copied(const heif_image* image, heif_channel channel, Pixel
 
 class HeifPicture final : public Picture {
  public:
-  HeifPicture(Context context, Handle handle, const PictureFacts& facts)
-      : context_(std::move(context)), handle_(std::move(handle)) {
+  HeifPicture(Context context, Handle handle, const PictureFacts& facts, image::HeifCoding coding)
+      : context_(std::move(context)), handle_(std::move(handle)), coding_(coding) {
     facts_ = facts;
   }
 
   Result<OwnedPicture> read(int /*index*/) override {
     // With alpha, variants over white and over black want the colours too.
     const bool alpha = heif_image_handle_has_alpha_channel(handle_.get()) != 0;
-    if (!alpha) {
-      const auto planes = decode(heif_colorspace_undefined, heif_chroma_undefined);
-      if (!planes) return tl::unexpected(planes.error());
-      if (y_is_luma(planes->get())) {
-        return copied(planes->get(), heif_channel_Y, PixelFormat::kGray8);
-      }
+    auto decoded = decode(heif_colorspace_undefined, heif_chroma_undefined);
+    if (!decoded) return tl::unexpected(decoded.error());
+    const Planes planes{
+        plane_of(decoded->get(), heif_channel_Y), plane_of(decoded->get(), heif_channel_Cb),
+        plane_of(decoded->get(), heif_channel_Cr), plane_of(decoded->get(), heif_channel_Alpha)};
+    const bool whole =
+        planes.alpha.width == planes.y.width && planes.alpha.height == planes.y.height;
+    if (planes.y.data != nullptr && (!alpha || (planes.alpha.data != nullptr && whole))) {
+      auto picture = allocate_picture(planes.y.width, planes.y.height,
+                                      alpha ? PixelFormat::kRgba8 : PixelFormat::kGray8);
+      if (!picture) return picture;
+      (alpha ? fill_rgba : fill_luma)(planes, coding_, writable(*picture));
+      return picture;
     }
+    decoded->reset();
     const auto colours = decode(heif_colorspace_RGB,
                                 alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB);
     if (!colours) return tl::unexpected(colours.error());
@@ -116,7 +116,7 @@ class HeifPicture final : public Picture {
   Result<Image> decode(heif_colorspace colours, heif_chroma chroma) {
     const std::unique_ptr<heif_decoding_options, Delete> options(heif_decoding_options_alloc());
     if (options == nullptr) return fail(ErrorCode::kOutOfMemory, "heif");
-    options->convert_hdr_to_8bit = 1;
+    options->convert_hdr_to_8bit = colours == heif_colorspace_RGB ? 1 : 0;
     options->strict_decoding = 1;  // otherwise slices that are damaged stay grey
     heif_image* image = nullptr;
     const heif_error error =
@@ -128,6 +128,7 @@ class HeifPicture final : public Picture {
 
   Context context_;
   Handle handle_;
+  image::HeifCoding coding_;
 };
 
 }  // namespace
@@ -162,7 +163,8 @@ Opened open_heif(Bytes file, const image::Limits& limits) {
   const heif_error found = heif_context_get_primary_image_handle(context.get(), &primary);
   Handle handle(primary);
   if (found.code != heif_error_Ok) return failure(found);
-  return std::make_unique<HeifPicture>(std::move(context), std::move(handle), facts);
+  return std::make_unique<HeifPicture>(std::move(context), std::move(handle), facts,
+                                       header->coding);
 }
 
 }  // namespace stillmine::formats

@@ -135,6 +135,10 @@ class Properties {
       for (std::uint64_t i = reader.number(1) & 3; i > 0; --i) turn(HeifTurn::kQuarter);
     } else if (property.name == "imir") {
       turn((reader.number(1) & 1) == 0 ? HeifTurn::kTopBottom : HeifTurn::kLeftRight);
+    } else if (property.name == "colr" && core::as_text(reader.take(4)) == "nclx") {
+      reader.take(4);  // primaries and transfer
+      header_.coding.matrix = static_cast<int>(reader.number(2));
+      header_.coding.full_range = (reader.number(1) & 0x80) != 0;
     }
   }
 

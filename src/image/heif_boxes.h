@@ -4,7 +4,7 @@
 // Input: the whole file. Output: HeifHeader. Errors: kPictureTruncated where a box ends after the file
 // does, kPictureDamaged (no picture, boxes that contradict each other), kPictureTooComplex (more boxes
 // than any camera writes). Cost: the boxes of one level of nesting each, no recursion. Threads: pure.
-// Source: ISO/IEC 23008-12 (pitm, ipco, ipma, ispe, irot, imir), 14496-12 (boxes).
+// Source: ISO/IEC 23008-12 (pitm, ipco, ipma, ispe, irot, imir, colr), 14496-12 (boxes).
 #pragma once
 
 #include <cstdint>
@@ -14,11 +14,18 @@
 
 namespace stillmine::image {
 
+/// H.273's matrix and range of the coded planes.
+struct HeifCoding {
+  int matrix = 6;  // BT.601
+  bool full_range = true;
+};
+
 struct HeifHeader {
   std::uint32_t width = 0;  // of the primary picture, as stored
   std::uint32_t height = 0;
   std::uint64_t most_pixels = 0;  // of any picture in the file: what a decoder could allocate for
   int orientation = 1;            // all turns and mirrorings as one EXIF orientation
+  HeifCoding coding;              // BT.601 over the full range where the file says nothing
 };
 
 core::Result<HeifHeader> read_heif_header(core::Bytes file);

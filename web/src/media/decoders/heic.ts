@@ -3,7 +3,7 @@
 import type { Frame, Header, PictureDecoder } from '../picture.ts';
 import { readHeif } from '../heif_boxes.ts';
 import { Refused } from '../refused.ts';
-import { fillLuma } from './heic_luma.ts';
+import { fillLuma, fillRgba } from './heic_luma.ts';
 import type { Coding, Plane } from './heic_luma.ts';
 
 interface Channel {
@@ -61,18 +61,20 @@ function planeOf(lib: LibHeif, image: DecodedImage, name: string): Plane | null 
   return channel ? { ...channel, bits: channel.bits_per_pixel } : null;
 }
 
-/** The luma alone where there is a Y plane, RGBA otherwise. */
+/** From the planes where there is a Y plane: the luma alone, or RGBA where there is alpha; libheif's RGBA otherwise. */
 function frameOf(lib: LibHeif, image: DecodedImage, coding: Coding): Frame {
   const { width, height } = image;
   const y = planeOf(lib, image, 'heif_channel_Y');
   if (y) {
     const planes = { y, cb: planeOf(lib, image, 'heif_channel_Cb'), cr: planeOf(lib, image, 'heif_channel_Cr') };
+    const alpha = planeOf(lib, image, 'heif_channel_Alpha');
     return {
       width,
       height,
-      channels: 1,
+      channels: alpha ? 4 : 1,
       fill(into) {
-        fillLuma(planes, coding, into);
+        if (alpha) fillRgba(planes, alpha, coding, into);
+        else fillLuma(planes, coding, into);
       },
     };
   }
@@ -89,22 +91,19 @@ function frameOf(lib: LibHeif, image: DecodedImage, coding: Coding): Frame {
   };
 }
 
+/** As it was coded, or in RGBA where that has no luma, or alpha of another size. */
 async function decodeHandle(lib: LibHeif, handle: Handle): Promise<DecodedImage> {
-  // With alpha, variants over white and over black want the colours too.
-  const plain = lib.heif_image_handle_has_alpha_channel(handle) === 0;
-  const image = plain
-    ? await lib.heif_js_decode_image2(
-        handle,
-        lib.heif_colorspace['heif_colorspace_undefined'],
-        lib.heif_chroma['heif_chroma_undefined'],
-      )
-    : await lib.heif_js_decode_image2(
-        handle,
-        lib.heif_colorspace['heif_colorspace_RGB'],
-        lib.heif_chroma['heif_chroma_interleaved_RGBA'],
-      );
-  if (!('channels' in image)) throw refused(image.message);
-  return image;
+  const decode = async (colour: string, chroma: string): Promise<DecodedImage> => {
+    const image = await lib.heif_js_decode_image2(handle, lib.heif_colorspace[colour], lib.heif_chroma[chroma]);
+    if (!('channels' in image)) throw refused(image.message);
+    return image;
+  };
+  const image = await decode('heif_colorspace_undefined', 'heif_chroma_undefined');
+  const [y, alpha] = [planeOf(lib, image, 'heif_channel_Y'), planeOf(lib, image, 'heif_channel_Alpha')];
+  const expected = lib.heif_image_handle_has_alpha_channel(handle) !== 0;
+  if (y && (!expected || (alpha?.width === y.width && alpha.height === y.height))) return image;
+  lib.heif_image_release(image.image);
+  return decode('heif_colorspace_RGB', 'heif_chroma_interleaved_RGBA');
 }
 
 async function* decode(lib: LibHeif, file: Uint8Array, coding: Coding): AsyncIterable<Frame> {
