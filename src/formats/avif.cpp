@@ -1,7 +1,9 @@
-// AVIF by libavif: still pictures, grids and sequences.
+// AVIF by libavif: still pictures, grids, and of sequences the first frame, since the page's decoder gives no other.
 #include <avif/avif.h>
 
+#include <cstring>
 #include <memory>
+#include <optional>
 
 #include "formats/readers.h"
 #include "image/heif_boxes.h"
@@ -23,6 +25,60 @@ constexpr std::uint64_t kDeepBytesPerPixel = 20;
 
 // A storm of empty frames is refused by its count; a day at 12 a second.
 constexpr std::uint32_t kMostFramesInFile = 1'000'000;
+
+// The part of the stored picture that is shown.
+struct Part {
+  int x = 0;
+  int y = 0;
+  int width = 0;
+  int height = 0;
+};
+
+// A fraction that is a whole number, times two: a part lies centred but for its offset, so that halves add up. As in the
+// page (web/src/media/heif_boxes.ts).
+std::optional<std::int64_t> twice(std::uint32_t numerator, std::uint32_t denominator) {
+  const auto above = std::int64_t{2} * static_cast<std::int32_t>(numerator);
+  const auto below = static_cast<std::int64_t>(static_cast<std::int32_t>(denominator));
+  if (below <= 0 || above % below != 0) return std::nullopt;
+  return above / below;
+}
+
+// Source: ISO/IEC 14496-12, 12.1.4 (clap).
+std::optional<Part> part_shown(const avifImage& picture) {
+  const auto stored_width = static_cast<std::int64_t>(picture.width);
+  const auto stored_height = static_cast<std::int64_t>(picture.height);
+  if ((picture.transformFlags & AVIF_TRANSFORM_CLAP) == 0) {
+    return Part{0, 0, static_cast<int>(stored_width), static_cast<int>(stored_height)};
+  }
+  const avifCleanApertureBox& box = picture.clap;
+  const auto width = twice(box.widthN, box.widthD);
+  const auto height = twice(box.heightN, box.heightD);
+  const auto right = twice(box.horizOffN, box.horizOffD);
+  const auto down = twice(box.vertOffN, box.vertOffD);
+  if (!width || !height || !right || !down) return std::nullopt;
+  // Twice the left edge and twice the upper one, from the centres of both.
+  const std::int64_t x = stored_width - *width / 2 + *right;
+  const std::int64_t y = stored_height - *height / 2 + *down;
+  const bool whole = *width % 2 == 0 && *height % 2 == 0 && x % 2 == 0 && y % 2 == 0;
+  if (!whole || *width <= 0 || *height <= 0 || x < 0 || y < 0 || x + *width > 2 * stored_width ||
+      y + *height > 2 * stored_height) {
+    return std::nullopt;
+  }
+  return Part{static_cast<int>(x / 2), static_cast<int>(y / 2), static_cast<int>(*width / 2),
+              static_cast<int>(*height / 2)};
+}
+
+// In place: rows move to the front.
+void cut_out(OwnedPicture& picture, const Part& part) {
+  const std::size_t pixel = image::bytes_per_pixel(picture.view.format);
+  const std::size_t row = pixel * static_cast<std::size_t>(part.width);
+  std::uint8_t* to = writable(picture);
+  for (int y = 0; y < part.height; ++y, to += row) {
+    std::memmove(to, picture.view.row(part.y + y) + pixel * static_cast<std::size_t>(part.x), row);
+  }
+  picture.view = {picture.memory.get(), part.width, part.height, static_cast<std::ptrdiff_t>(row),
+                  picture.view.format};
+}
 
 struct Delete {
   void operator()(avifDecoder* decoder) const { avifDecoderDestroy(decoder); }
@@ -63,8 +119,11 @@ int orientation_of(const avifImage& picture) {
 
 class AvifPicture final : public Picture {
  public:
-  AvifPicture(Decoder decoder, const PictureFacts& facts) : decoder_(std::move(decoder)) {
+  AvifPicture(Decoder decoder, const PictureFacts& facts, const Part& part)
+      : decoder_(std::move(decoder)), width_(facts.width), height_(facts.height), part_(part) {
     facts_ = facts;
+    facts_.width = part.width;
+    facts_.height = part.height;
   }
 
   Result<OwnedPicture> read(int index) override {
@@ -73,13 +132,13 @@ class AvifPicture final : public Picture {
     if (decoded != AVIF_RESULT_OK) return failure(decoded);
     const avifImage& image = *decoder_->image;
     // The bitstream decides; where it contradicts the container, limits were checked for another size.
-    if (image.width != static_cast<std::uint32_t>(facts_.width) ||
-        image.height != static_cast<std::uint32_t>(facts_.height)) {
+    if (image.width != static_cast<std::uint32_t>(width_) ||
+        image.height != static_cast<std::uint32_t>(height_)) {
       return fail(ErrorCode::kPictureDamaged, "avif: another size than the header says");
     }
     const bool alpha = image.alphaPlane != nullptr;
-    auto picture = allocate_picture(facts_.width, facts_.height,
-                                    alpha ? PixelFormat::kRgba8 : PixelFormat::kRgb8);
+    auto picture =
+        allocate_picture(width_, height_, alpha ? PixelFormat::kRgba8 : PixelFormat::kRgb8);
     if (!picture) return picture;
     avifRGBImage rgb;
     avifRGBImageSetDefaults(&rgb, &image);
@@ -89,11 +148,15 @@ class AvifPicture final : public Picture {
     rgb.rowBytes = static_cast<std::uint32_t>(picture->view.stride);
     const avifResult converted = avifImageYUVToRGB(&image, &rgb);
     if (converted != AVIF_RESULT_OK) return failure(converted);
+    cut_out(*picture, part_);
     return picture;
   }
 
  private:
   Decoder decoder_;
+  int width_;  // as stored
+  int height_;
+  Part part_;
 };
 
 }  // namespace
@@ -113,9 +176,8 @@ Opened open_avif(Bytes file, const image::Limits& limits) {
   const avifResult parsed = avifDecoderParse(decoder.get());
   if (parsed != AVIF_RESULT_OK) return failure(parsed);
   const avifImage& image = *decoder->image;
-  if ((image.transformFlags & AVIF_TRANSFORM_CLAP) != 0) {
-    return fail(ErrorCode::kPictureTooComplex, "avif: a part is cut away");
-  }
+  const auto part = part_shown(image);
+  if (!part) return fail(ErrorCode::kPictureDamaged, "avif: the part that is shown");
   PictureFacts facts;
   if (auto fits =
           check_header(facts, image.width, image.height,
@@ -124,9 +186,7 @@ Opened open_avif(Bytes file, const image::Limits& limits) {
     return tl::unexpected(fits.error());
   }
   facts.orientation = orientation_of(image);
-  facts.frames = image::frames_considered(static_cast<std::uint64_t>(decoder->imageCount),
-                                          facts.width, facts.height);
-  return std::make_unique<AvifPicture>(std::move(decoder), facts);
+  return std::make_unique<AvifPicture>(std::move(decoder), facts, *part);
 }
 
 }  // namespace stillmine::formats

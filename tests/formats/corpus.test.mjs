@@ -47,7 +47,7 @@ for (const format of formats) {
 }
 
 it('names further frames by their place', () => {
-  for (const file of ['animated.png', 'animated.gif', 'animated.webp', 'animated.avif', 'animated.jxl']) {
+  for (const file of ['animated.png', 'animated.gif', 'animated.webp', 'animated.jxl']) {
     const names = reports.get(file).fingerprints.map(({ recipe }) => recipe);
     assert.deepEqual(names, ['upright', 'frame-2', 'frame-3', 'frame-4', 'frame-5', 'frame-6', 'frame-7', 'frame-8']);
   }
@@ -56,7 +56,7 @@ it('names further frames by their place', () => {
 it('takes further frames from all along an animation, as a viewer shows them', () => {
   const { byFile } = hashFiles(Array.from({ length: 12 }, (_, i) => `frame-${String(i).padStart(2, '0')}.png`));
   // of twelve frames: 0, 1, 3, 4, 6, 7, 9 and 10
-  for (const [file, most] of [['animated.png', 0], ['animated.webp', 0], ['animated.jxl', 0], ['animated.avif', 8], ['animated.gif', 24], ['ffmpeg-animated.gif', 24]]) {
+  for (const [file, most] of [['animated.png', 0], ['animated.webp', 0], ['animated.jxl', 0], ['animated.gif', 24], ['ffmpeg-animated.gif', 24]]) {
     [0, 1, 3, 4, 6, 7, 9, 10].forEach((frame, i) => {
       const wanted = byFile.get(`frame-${String(frame).padStart(2, '0')}.png`).fingerprints[0].value;
       const bits = distance(reports.get(file).fingerprints[i].value, wanted);

@@ -281,7 +281,17 @@ def add_avif(c):
     c.add('animated.avif', 'twelve frames', 'avifenc',
           [['bash', '-c', 'ffmpeg -v error -y -framerate 10 -i frame-%02d.png -pix_fmt yuv444p -strict -1 frames.y4m'],
            ['avifenc', '-s', 10, '-j', 1, *fine, 'frames.y4m', 'OUT'], ['rm', 'frames.y4m']],
-          source='frame-00', distance=LOSSY, frames=8)
+          source='frame-00', distance=LOSSY, frames=1)
+    c.add('cropped.avif', 'a part cut away, off the centre', 'avifenc',
+          avifenc(*fine, '--clap', '500,1,460,1,-6,1,-26,1', source='large'), source='large-cropped', distance=LOSSY)
+    c.add('cropped-outside.avif', 'a part that sticks out of the picture', 'sources.py',
+          lambda path: clap_outside(c, path), expected='picture_damaged')
+
+
+def clap_outside(c, path):
+    c.run('avifenc', '-s', 10, '--clap', '500,1,460,1,-6,1,-26,1', 'large.png', path)
+    inside, outside = (struct.pack('>IIIIiIiI', 500, 1, 460, 1, right, 1, -26, 1) for right in (-6, 60))
+    path.write_bytes(path.read_bytes().replace(inside, outside))
 
 
 def heic_grid(c, path, columns, rows, size, **turning):

@@ -2,6 +2,7 @@
 // own bounded code before any decoder sees the file.
 // Source: ISO/IEC 23008-12 (pitm, ipco, ipma, ispe, irot, imir, clap), 14496-12 for boxes.
 import { ByteView } from './byte_view.ts';
+import type { Rect } from './canvas.ts';
 import type { PictureFormat } from './refused.ts';
 
 export interface HeifPicture {
@@ -12,8 +13,8 @@ export interface HeifPicture {
   readonly mostPixels: number;
   /** The turns and mirrorings in one number, as EXIF has them. */
   readonly orientation: number;
-  /** A part of the picture is cut away (clap). */
-  readonly cropped: boolean;
+  /** The part of the stored picture that is shown (clap); of HEIC all of it, since libheif cuts. */
+  readonly part: Rect;
   /** H.273's matrix and range of the coded planes; BT.601 over the full range where the file says nothing. */
   readonly coding: { readonly matrix: number; readonly fullRange: boolean };
   /** Of AV1: whether each pixel has its own chroma, and more than 8 bits. */
@@ -97,6 +98,20 @@ function associated(view: ByteView, { from, to }: Box, item: number): number[] {
   throw view.damaged('nothing is said of its picture');
 }
 
+/** Centred but for its offset; counted in halves, which have to add up to whole pixels. As in the command (avif.cpp). */
+function partShown(view: ByteView, { from }: Box, stored: { width: number; height: number }): Rect {
+  const twice = (at: number): number => (2 * (view.u32(at) | 0)) / (view.u32(at + 4) | 0);
+  const [width, height, right, down] = [twice(from), twice(from + 8), twice(from + 16), twice(from + 24)];
+  const [x, y] = [stored.width - width / 2 + right, stored.height - height / 2 + down];
+  const whole = [width, height, x, y].every((edge) => Number.isInteger(edge) && edge % 2 === 0);
+  const denominators = [4, 12, 20, 28].every((at) => (view.u32(from + at) | 0) > 0);
+  const inside =
+    width > 0 && height > 0 && x >= 0 && y >= 0 && x + width <= 2 * stored.width && y + height <= 2 * stored.height;
+  if (!whole || !denominators || !inside || !Number.isInteger(right) || !Number.isInteger(down))
+    throw view.damaged('the part that is shown');
+  return { x: x / 2, y: y / 2, width: width / 2, height: height / 2 };
+}
+
 export function readHeif(file: Uint8Array, format: PictureFormat): HeifPicture {
   const view = new ByteView(file, format, 'big');
   const boxes = new Boxes(view);
@@ -110,14 +125,14 @@ export function readHeif(file: Uint8Array, format: PictureFormat): HeifPicture {
   const properties = boxes.within(ipco.from, ipco.to);
   let size: { width: number; height: number } | null = null;
   const turns: ('quarter' | 'top-bottom' | 'left-right')[] = [];
-  let cropped = false;
+  let clap: Box | null = null;
   let coding = { matrix: 6, fullRange: true };
   for (const number of associated(view, boxes.one(both, 'ipma'), primary)) {
     const box = properties[number - 1];
     if (box?.name === 'ispe') size = { width: view.u32(box.from + 4), height: view.u32(box.from + 8) };
     else if (box?.name === 'irot') turns.push(...Array<'quarter'>(view.u8(box.from) & 3).fill('quarter'));
     else if (box?.name === 'imir') turns.push((view.u8(box.from) & 1) === 0 ? 'top-bottom' : 'left-right');
-    else if (box?.name === 'clap') cropped = true;
+    else if (box?.name === 'clap') clap = box;
     else if (box?.name === 'colr' && view.word(box.from) === 'nclx')
       coding = { matrix: view.u16(box.from + 8), fullRange: (view.u8(box.from + 10) & 0x80) !== 0 };
   }
@@ -131,7 +146,7 @@ export function readHeif(file: Uint8Array, format: PictureFormat): HeifPicture {
     ...size,
     mostPixels: Math.max(...sizes),
     orientation: orientationFrom(turns),
-    cropped,
+    part: clap && format === 'avif' ? partShown(view, clap, size) : { x: 0, y: 0, ...size },
     coding,
     fullChroma: coded.some((bits) => (bits & 0x1c) === 0),
     deep: coded.some((bits) => (bits & 0x40) !== 0),

@@ -1,28 +1,48 @@
-// AVIF by libavif with aom. The decoder leaves turning to its caller, and cutting away too: a file that asks for the
-// latter, which no camera writes, is refused rather than fingerprinted whole.
+// AVIF by libavif with aom: still pictures, and of sequences the first frame, since the decoder gives no other. It leaves
+// turning to its caller, and cutting away too.
+import type { Rect } from '../canvas.ts';
 import type { CodecModule } from '../codec.ts';
 import { pixelsOf } from '../codec.ts';
 import { readHeif } from '../heif_boxes.ts';
 import type { HeifPicture } from '../heif_boxes.ts';
-import type { Header, PictureDecoder } from '../picture.ts';
-import { Refused } from '../refused.ts';
+import type { Frame, Header, PictureDecoder } from '../picture.ts';
 
 /** Measured at 2 and 12 megapixels: bytes a pixel of the decoder's heap, the copy that it hands out, and the core's. */
-function needOf({ mostPixels, fullChroma, deep }: HeifPicture): number {
+function needOf({ mostPixels, fullChroma, deep, width, height, part }: HeifPicture): number {
   const heap = (fullChroma ? 15 : 11) + (deep ? 8 : 0);
-  return mostPixels * (heap + (deep ? 8 : 4) + 4);
+  const copy = part.width < width || part.height < height ? 4 : 0;
+  return mostPixels * (heap + (deep ? 8 : 4) + 4 + copy);
+}
+
+/** Rows of the whole are four bytes a pixel, without gaps. */
+function partOf(whole: Frame, { x, y, width, height }: Rect): Frame {
+  if (width === whole.width && height === whole.height) return whole;
+  return {
+    ...whole,
+    width,
+    height,
+    fill(into) {
+      const all = new Uint8Array(whole.width * whole.height * 4);
+      whole.fill(all);
+      for (let row = 0; row < height; row += 1) {
+        const from = ((y + row) * whole.width + x) * 4;
+        into.set(all.subarray(from, from + width * 4), row * width * 4);
+      }
+    },
+  };
 }
 
 export function avif(codec: CodecModule): PictureDecoder {
   return {
     header(file): Header {
       const picture = readHeif(file, 'avif');
-      if (picture.cropped) throw new Refused('picture_too_complex', 'avif: a part is cut away');
-      const { width, height, orientation } = picture;
+      const { part, orientation } = picture;
+      const { width, height } = part;
       return { width, height, frames: 1, orientation, applied: false, need: needOf(picture) };
     },
-    *decode(file, { width, height }) {
-      yield pixelsOf(codec.decode(file, 8), 'avif', { width, height });
+    *decode(file) {
+      const { width, height, part } = readHeif(file, 'avif');
+      yield partOf(pixelsOf(codec.decode(file, 8), 'avif', { width, height }), part);
     },
     memory: () => codec.HEAPU8.length,
     wipe: () => {
