@@ -71,6 +71,13 @@ test('the same bytes chosen twice count once', () => {
   assert.equal(end.twice, 1);
 });
 
+test('files that had no room are told of, until the next choice', () => {
+  const full = walk([...toPicker, { is: 'chosen', files: [file(1)], left: 3 }, report(1)]);
+  assert.equal(full.leftOut, 3);
+  assert.equal(walk([choose(2), report(2)], full).leftOut, 0);
+  assert.equal(walk([{ is: 'chosen', files: [file(2)], left: 3 }, { is: 'cancelled' }], walk([choose(9), report(9)], full)).leftOut, 0);
+});
+
 test('adding more leads back to one review, with one picker behind it', () => {
   const end = walk([...toPicker, choose(1), report(1), { is: 'add_more' }, choose(2), report(2)]);
   assert.deepEqual(end.path.map(({ at }) => at), ['home', 'safety', 'question', 'pick']);
@@ -156,6 +163,19 @@ test('what arrived is let go of, and Back does not lead to sending it again', ()
   const end = walk(arrived);
   assert.deepEqual(end.items, []);
   assert.deepEqual(end.path.map(({ at }) => at), ['home']);
+});
+
+test('an answer to an earlier question leaves her at the page of withdrawing', () => {
+  const shown = walk([{ is: 'look_up' }, { is: 'seen', seen: seenCase, told: null }, { is: 'looking' }]);
+  const asked = step(shown, { is: 'withdraw_asked', what: 'all' });
+  assert.equal(step(asked, { is: 'seen', seen: seenCase, told: 'looked' }), asked);
+  assert.equal(step(asked, { is: 'not_seen', problem: 'network' }), asked);
+});
+
+test('what was said of a case does not stand beside a later problem', () => {
+  const looked = walk([{ is: 'look_up' }, { is: 'seen', seen: seenCase, told: null }, { is: 'seen', seen: seenCase, told: 'looked' }]);
+  const failed = walk([{ is: 'looking' }, { is: 'not_seen', problem: 'network' }], looked);
+  assert.deepEqual(failed.place.at === 'case' && [failed.place.told, failed.place.problem], [null, 'network']);
 });
 
 test('a case is found, looked at again, and a withdrawal goes through its own page', () => {

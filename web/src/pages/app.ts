@@ -44,6 +44,8 @@ export class StillmineApp extends LitElement {
   #languageMissing = false;
   #left = false;
   #focusOn: string | null = null;
+  #hadFocus = false;
+  #noted: ReadonlySet<string> = new Set();
   #caseDesk: CaseDesk | undefined;
   #fileDesk!: FileDesk;
   readonly #shift = new ShiftCounter();
@@ -75,7 +77,10 @@ export class StillmineApp extends LitElement {
     if (region) region.textContent = sentence;
   });
   readonly #desk: Desk = {
-    ask: () => this.#caseDesk?.ask(),
+    ask: () => {
+      this.#announcer.say(text('review-service-asking'));
+      this.#caseDesk?.ask();
+    },
     proceed: () => {
       this.#send({ is: 'continued', receipt: drawReceipt() });
     },
@@ -253,19 +258,36 @@ export class StillmineApp extends LitElement {
       this.#languageMissing = false;
     } catch {
       this.#languageMissing = true;
-      this.#announcer.say(text('language-missing'));
     }
     this.requestUpdate();
     await this.updateComplete;
   };
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hadFocus = this.querySelector('main')?.contains(document.activeElement) ?? false;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const wanted = this.#focusOn;
+    this.#sayNotes();
+    // What was pressed may be gone with what it did: the heading says where she is now.
+    const lost = this.#hadFocus && document.activeElement === document.body;
+    const wanted = this.#focusOn ?? (lost ? 'h1' : null);
     this.#focusOn = null;
     if (wanted === null) return;
     if (wanted === 'h1') window.scrollTo(0, 0);
     this.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: wanted === 'h1' });
+  }
+
+  /** Says what has come to stand under data-say, each time anew that it has. */
+  #sayNotes(): void {
+    const words = [...this.querySelectorAll('[data-say]')].map(({ textContent }) =>
+      textContent.replaceAll(/\s+/g, ' ').trim(),
+    );
+    const notes = new Set(words);
+    for (const each of notes) if (!this.#noted.has(each)) this.#announcer.say(each);
+    this.#noted = notes;
   }
 
   /** A part of the page that was waited for is there: its heading is another element, which takes over the focus. */
@@ -307,7 +329,7 @@ export class StillmineApp extends LitElement {
       <a class="skip button" href="#main">${text('skip-to-content')}</a>
       ${bar(this.#speak, this.#leave, this.#shiftLeft)}
       ${this.standalone || navigator.onLine ? nothing : strip('plug', text('offline-bar'))}
-      ${this.#languageMissing ? strip('globe', text('language-missing'), 'none') : nothing}
+      ${this.#languageMissing ? strip('globe', text('language-missing')) : nothing}
       ${atHome ? machineNotice(this.#speak) : nothing}
       <main id="main" tabindex="-1">${this.#place()}</main>
       ${atHome ? nothing : machineNotice(this.#speak)}

@@ -70,7 +70,7 @@ function itemCard(item: ItemStatus, view: View<'case'>): TemplateResult {
     <div class="case-head">
       <h3><bdi>${name}</bdi></h3>
       <span class="tag ${warmStates.has(item.state) ? 'tag-warn' : item.state === 'listed' ? 'tag-ok' : ''}">
-        ${icon(warmStates.has(item.state) ? 'limit' : 'check')}${text(itemWords[item.state])}
+        ${icon(warmStates.has(item.state) ? 'limit' : item.state === 'withdrawing' ? 'clock' : 'check')}${text(itemWords[item.state])}
       </span>
     </div>
     ${item.reason === null ? nothing : html`<p class="soft">${errorText(item.reason)}</p>`}
@@ -105,8 +105,10 @@ export const casePage: Page<'case'> = (view) => {
   const over = status.state === 'withdrawn' || status.state === 'refused';
   return html`<div class="column">
     <h1 tabindex="-1">${text('case-title')}</h1>
-    <p class="lead">${text(caseWords[status.state])}</p>
-    ${place.told === null ? nothing : spokenNote(text(newsWords[place.told]), 'quiet', 'check')}
+    <div class="case-news" ?data-say=${place.told !== null}>
+      <p class="lead">${text(caseWords[status.state])}</p>
+      ${place.told === null ? nothing : note(text(newsWords[place.told]), 'quiet', 'check')}
+    </div>
     ${place.problem === null ? nothing : spokenNote(errorText(place.problem), 'warm')}
     ${status.reason === null ? nothing : note(errorText(status.reason), 'warm')}
     ${
@@ -140,14 +142,18 @@ export const casePage: Page<'case'> = (view) => {
         : nothing
     }
     <div class="actions">
-      <button class="button" type="button" @click=${() => {
+      <button class="button" type="button" ?data-say=${place.busy} @click=${() => {
         if (!place.busy) desk.look();
       }}>
         ${text(place.busy ? 'please-wait' : 'case-look-again')}
       </button>
       ${
         over
-          ? nothing
+          ? html`<button class="button button-quiet" type="button" @click=${() => {
+              send({ is: 'home' });
+            }}>
+              ${text('home-link')}
+            </button>`
           : html`<button class="button button-quiet" type="button" @click=${() => {
               send({ is: 'add_to_case' });
             }}>
@@ -185,6 +191,7 @@ export const withdrawPage: Page<'withdraw'> = ({ journey, place, desk }) => {
         class="button"
         type="button"
         aria-disabled=${place.busy ? 'true' : 'false'}
+        ?data-say=${place.busy}
         @click=${() => {
           if (!place.busy) desk.withdraw(what);
         }}

@@ -56,7 +56,7 @@ function result(copy: Item, verdict: CopyVerdict, journey: Journey): TemplateRes
   const good = outcome === 'same' || outcome === 'found';
   const video = !isError(copy.report) && copy.report.kind === 'video';
   return html`<section class="card copy-result ${good ? 'is-found' : 'is-missed'}">
-    <div role="status">
+    <div data-say>
       <h2>${icon(good ? 'check' : 'limit')}<span>${text(words[outcome])}</span></h2>
     </div>
     ${drawnPair(copy, verdict)}
@@ -89,7 +89,7 @@ export const copyPage: Page<'copy'> = ({ place, journey, choose, dragging }) => 
     ${place.problem ? spokenNote(errorText('network'), 'warm', 'plug') : nothing}
     ${
       place.reading
-        ? html`<div role="status">
+        ? html`<div>
             <progress class="meter" aria-label=${text('copy-busy')}></progress>
             <p class="soft">${text('copy-busy')}</p>
           </div>`

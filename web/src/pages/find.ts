@@ -47,7 +47,7 @@ export const findPage: Page<'find'> = ({ place, desk }) => {
     ${field('number', text('receipt-number'), text('find-number-hint'), number)}
     ${field('pin', text('receipt-pin'), text('find-pin-hint'), pin)}
     <div class="actions">
-      <button class="button" type="submit" aria-disabled=${place.busy ? 'true' : 'false'}>
+      <button class="button" type="submit" aria-disabled=${place.busy ? 'true' : 'false'} ?data-say=${place.busy}>
         ${text(place.busy ? 'please-wait' : 'find-button')}
       </button>
     </div>

@@ -19,7 +19,7 @@ function continued(journey: Journey, receipt: Receipt): Journey {
 /** The service has it: what was chosen is let go, and Back leads to the first page, not to sending again. */
 function arrived(journey: Journey, labels: Journey['labels']): Journey {
   if (journey.place.at !== 'sending') return journey;
-  const known = { ...journey, items: [], twice: 0, labels: { ...journey.labels, ...labels } };
+  const known = { ...journey, items: [], twice: 0, leftOut: 0, labels: { ...journey.labels, ...labels } };
   return { ...known, place: { at: 'sent', confirm: journey.adding ? 'done' : 'asked', problem: null }, path: [home] };
 }
 
@@ -43,8 +43,9 @@ function seen(journey: Journey, what: Seen, told: CaseNews | null): Journey {
       return { ...journey, place, path: [home], receipt: null, adding: null };
     case 'case':
       return instead(journey, place);
+    // An answer to an earlier question does not take her away from this one.
     case 'withdraw':
-      return instead(previous(journey, home), place);
+      return journey.place.busy ? instead(previous(journey, home), place) : journey;
     default:
       return journey;
   }
@@ -55,8 +56,9 @@ function notSeen(journey: Journey, problem: string): Journey {
   switch (place.at) {
     case 'find':
     case 'case':
-    case 'withdraw':
       return instead(journey, { ...place, busy: false, problem });
+    case 'withdraw':
+      return place.busy ? instead(journey, { ...place, busy: false, problem }) : journey;
     case 'sent':
       return instead(journey, { ...place, problem });
     default:
@@ -70,6 +72,7 @@ function looking(journey: Journey): Journey {
     case 'find':
       return instead(journey, { at: 'find', number: null, pin: null, problem: null, busy: true });
     case 'case':
+      return instead(journey, { ...place, busy: true, problem: null, told: null });
     case 'withdraw':
       return instead(journey, { ...place, busy: true, problem: null });
     default:
@@ -120,7 +123,10 @@ export function stepCase(journey: Journey, event: CaseEvent): Journey {
       return notSeen(journey, event.problem);
     case 'add_to_case':
       return place.at === 'case'
-        ? onward({ ...journey, adding: place.seen, items: [], twice: 0 }, { at: 'like_first', missing: false })
+        ? onward(
+            { ...journey, adding: place.seen, items: [], twice: 0, leftOut: 0 },
+            { at: 'like_first', missing: false },
+          )
         : journey;
     case 'withdraw_asked':
       return place.at === 'case'

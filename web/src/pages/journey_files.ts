@@ -30,7 +30,7 @@ export function uncollected({ service, programme }: Journey): boolean {
 }
 
 const picker: Place = { at: 'pick', notice: null };
-const nothingChosen = { items: [], twice: 0, receipt: null } as const;
+const nothingChosen = { items: [], twice: 0, leftOut: 0, receipt: null } as const;
 
 /** To the picker of a programme; what was chosen for another one is let go. */
 function toPicker(journey: Journey, programme: Programme): Journey {
@@ -102,8 +102,8 @@ function liked(journey: Journey, answer: 'adult' | 'minor' | 'no' | null): Journ
   if (answer === null) return instead(journey, { at: 'like_first', missing: true });
   const told = instead(journey, { at: 'like_first', missing: false });
   const fits = answer !== 'no' && runs(journey, answer) && !(answer === 'adult' && journey.saidMinor);
-  if (!fits) return onward({ ...told, items: [], twice: 0 }, { at: 'elsewhere', why: 'other_case' });
-  return onward({ ...told, programme: answer, items: [], twice: 0 }, picker);
+  if (!fits) return onward({ ...told, items: [], twice: 0, leftOut: 0 }, { at: 'elsewhere', why: 'other_case' });
+  return onward({ ...told, programme: answer, items: [], twice: 0, leftOut: 0 }, picker);
 }
 
 /** Adds what was read, once each: the same bytes chosen twice are one item. */
@@ -128,7 +128,7 @@ function chosen(journey: Journey, files: readonly Entry[], left: number): Journe
     const notice: Place = { at: 'pick', notice: left > 0 ? 'too_many' : 'nothing' };
     return place.at === 'pick' ? instead(journey, notice) : onward(journey, notice);
   }
-  return onward(journey, { at: 'working', waiting: files, done: [] });
+  return onward({ ...journey, leftOut: left }, { at: 'working', waiting: files, done: [] });
 }
 
 function reported(journey: Journey, id: number, report: FileReport): Journey {
@@ -158,7 +158,7 @@ function toReview(journey: Journey): Journey {
 function cancelled(journey: Journey): Journey {
   const { place } = journey;
   if (place.at !== 'working' && place.at !== 'stuck') return journey;
-  const before = previous(journey, picker);
+  const before = previous({ ...journey, leftOut: 0 }, picker);
   return before.place.at === 'pick' ? instead(before, { at: 'pick', notice: 'cancelled' }) : before;
 }
 
@@ -167,7 +167,7 @@ function removed(journey: Journey, id: number): Journey {
   const gone = items.find((item) => item.id === id);
   if (place.at !== 'review' || !gone) return journey;
   const left = items.filter((item) => item !== gone);
-  const next: Journey = { ...journey, items: left, twice: 0 };
+  const next: Journey = { ...journey, items: left, twice: 0, leftOut: 0 };
   if (left.length > 0) return instead(next, { at: 'review', removed: gone.name });
   return instead(previous(next, picker), { at: 'pick', notice: 'removed_all' });
 }

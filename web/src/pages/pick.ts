@@ -24,7 +24,7 @@ export const pickPage: Page<'pick'> = ({ place, journey, dragging, choose, send 
       <h1 tabindex="-1">${text('pick-title')}</h1>
       <p class="lead">${said(journey, 'pick-lead')}</p>
       ${journey.programme === 'minor' && journey.under18 === 'some' ? note(text('minor-pick-some')) : nothing}
-      ${place.notice ? html`<div class="note" role="status">${icon('limit')}<p>${notice(place.notice)}</p></div>` : nothing}
+      ${place.notice ? html`<div class="note" data-say>${icon('limit')}<p>${notice(place.notice)}</p></div>` : nothing}
       ${fileInput({ label: text('pick-button'), multiple: true, dragging, choose })}
       ${
         journey.items.length > 0

@@ -134,6 +134,8 @@ export interface Journey {
   readonly items: readonly Item[];
   /** How many files of the last choice were in the list already. */
   readonly twice: number;
+  /** How many files of the last choice had no room in a case. */
+  readonly leftOut: number;
   readonly namesHidden: boolean;
   /** Drawn once a case, so that what she wrote down stays true while she goes back and forth. */
   readonly receipt: Receipt | null;
@@ -216,6 +218,7 @@ export const beginning: Journey = {
   programme: null,
   items: [],
   twice: 0,
+  leftOut: 0,
   namesHidden: false,
   receipt: null,
   adding: null,

@@ -20,7 +20,7 @@ export const questionPage: Page<'question'> = ({ place, journey, send }) =>
     chosen: journey.under18,
     missing: place.missing,
     above: stepLine(1),
-    below: html`<p role="status">${place.told === null ? nothing : text('review-service-asking')}</p>
+    below: html`${place.told === null ? nothing : html`<p data-say>${text('review-service-asking')}</p>`}
       ${wayTo('fit', send)}`,
     onAnswer: (under18) => {
       send({ is: 'answered', under18 });

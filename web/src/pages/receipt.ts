@@ -6,7 +6,7 @@ import type { Receipt } from '../case/receipt.ts';
 import { errorText, text } from '../i18n/texts.ts';
 import { digits } from '../ui/digits.ts';
 import { icon } from '../ui/icons.ts';
-import { note, spokenNote } from '../ui/note.ts';
+import { spokenNote } from '../ui/note.ts';
 import { stepLine } from '../ui/steps.ts';
 import { hasOthers, uncollected, usable } from './journey.ts';
 import type { Journey, JourneyEvent } from './journey.ts';
@@ -152,6 +152,7 @@ export const sentPage: Page<'sent'> = ({ journey, place, send, announce, desk })
               class="button"
               type="button"
               aria-disabled=${place.confirm === 'busy' ? 'true' : 'false'}
+              ?data-say=${place.confirm === 'busy'}
               @click=${() => {
                 if (place.confirm === 'asked') send({ is: 'written_down' });
               }}
@@ -159,7 +160,7 @@ export const sentPage: Page<'sent'> = ({ journey, place, send, announce, desk })
               ${text(place.confirm === 'busy' ? 'please-wait' : 'sent-confirm')}
             </button>
           </div>`
-        : html`${note(added ? text('sent-added-next') : said(journey, 'sent-next'), 'quiet', 'check')}
+        : html`${spokenNote(added ? text('sent-added-next') : said(journey, 'sent-next'), 'quiet', 'check')}
           ${journey.programme === 'minor' ? html`<p>${text('minor-sent-talk')} ${wayTo('help', send)}</p>` : nothing}
           ${hasOthers(journey) ? others(send) : nothing}
           <div class="actions">

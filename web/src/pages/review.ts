@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { text } from '../i18n/texts.ts';
+import { mostFiles } from '../pick/files.ts';
 import { icon } from '../ui/icons.ts';
 import { stepLine } from '../ui/steps.ts';
 import { note } from '../ui/note.ts';
 import { usable, verdict } from './journey.ts';
-import type { Item, Journey, Verdict } from './journey.ts';
+import type { Journey, Verdict } from './journey.ts';
 import { fileCard, shownName } from './file_card.ts';
 import { said } from './said.ts';
 import { messageNote } from './message_note.ts';
@@ -22,7 +23,7 @@ export const reviewPage: Page<'review'> = (view) => {
       ${journey.adding ? nothing : stepLine(3)}
       <h1 tabindex="-1">${text('review-title')}</h1>
       <p class="lead">${said(journey, 'review-lead')}</p>
-      ${tally(journey.items, journey.twice)}
+      ${tally(journey)}
       ${journey.items.some(({ report }) => verdict(report) === 'clear') ? html`<p class="soft">${text('review-found')}</p>` : nothing}
       <label class="switch">
         <input type="checkbox" .checked=${journey.namesHidden} @change=${toggle} />
@@ -36,7 +37,7 @@ export const reviewPage: Page<'review'> = (view) => {
           (item, index) => fileCard(item, shownName(item, index + 1, journey.namesHidden), view),
         )}
       </ul>
-      ${place.removed === null ? nothing : html`<p class="sr-only" role="status">${text('review-removed', { name: place.removed })}</p>`}
+      ${place.removed === null ? nothing : html`<p class="sr-only" data-say>${text('review-removed', { name: place.removed })}</p>`}
       ${ending(view)}
     </div>
   `;
@@ -49,7 +50,7 @@ const lines = [
   ['failed', 'review-failed', 'limit'],
 ] as const satisfies readonly (readonly [Verdict, string, string])[];
 
-function tally(items: readonly Item[], twice: number): TemplateResult {
+function tally({ items, twice, leftOut }: Journey): TemplateResult {
   const count = (wanted: Verdict): number => items.filter(({ report }) => verdict(report) === wanted).length;
   const counted = lines.map(([wanted, id, name]) => ({ id, name, count: count(wanted) }));
   return html`<ul class="tally">
@@ -60,6 +61,7 @@ function tally(items: readonly Item[], twice: number): TemplateResult {
           html`<li class=${line.name === 'limit' ? 'is-warn' : ''}>${icon(line.name)}<span>${text(line.id, { count: line.count })}</span></li>`,
       )}
     ${twice > 0 ? html`<li>${icon('check')}<span>${text('review-twice', { count: twice })}</span></li>` : nothing}
+    ${leftOut > 0 ? html`<li class="is-warn">${icon('limit')}<span>${text('pick-too-many', { most: mostFiles })}</span></li>` : nothing}
   </ul>`;
 }
 
@@ -69,6 +71,7 @@ function ending(view: View<'review'>): TemplateResult {
   const none = usable(journey.items).length === 0;
   const hindrance = standalone ? text('review-offline-file') : hindranceOf(journey);
   const mayGoOn = !none && hindrance === null;
+  const mayAsk = !none && journey.service.is === 'away' && !standalone;
   return html`
     ${none ? note(text('review-none-usable'), 'warm') : nothing}
     ${none ? nothing : messageNote(journey)}
@@ -77,13 +80,6 @@ function ending(view: View<'review'>): TemplateResult {
       <div>
         <p><strong>${text('review-nothing-sent')}</strong></p>
         ${hindrance === null ? nothing : html`<p class="soft">${hindrance}</p>`}
-        ${
-          journey.service.is === 'away' && !standalone
-            ? html`<button class="link" type="button" @click=${() => {
-                view.desk.ask();
-              }}>${text('try-again')}</button>`
-            : nothing
-        }
       </div>
     </div>
     <div class="actions">
@@ -96,8 +92,15 @@ function ending(view: View<'review'>): TemplateResult {
           </button>`
           : nothing
       }
+      ${
+        mayAsk
+          ? html`<button class="button" type="button" @click=${() => {
+              view.desk.ask();
+            }}>${text('try-again')}</button>`
+          : nothing
+      }
       <button
-        class="button ${mayGoOn ? 'button-quiet' : ''}"
+        class="button ${mayGoOn || mayAsk ? 'button-quiet' : ''}"
         type="button"
         @click=${() => {
           send({ is: 'add_more' });

@@ -34,8 +34,9 @@ export function bar(
   </header>`;
 }
 
-export function strip(name: IconName, words: string, role: 'status' | 'none' = 'status'): TemplateResult {
-  return html`<div class="offline" role=${role}><p>${icon(name)}<span>${words}</span></p></div>`;
+/** A status by its role, so that it is found; the announcer says it, and nobody else. */
+export function strip(name: IconName, words: string): TemplateResult {
+  return html`<div class="offline" role="status" aria-live="off" data-say><p>${icon(name)}<span>${words}</span></p></div>`;
 }
 
 /** Not modal: the way out stays in reach beside it. */

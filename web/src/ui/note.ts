@@ -8,7 +8,8 @@ export function note(words: string, tone: 'quiet' | 'warm' = 'quiet', name: Icon
   return html`<div class="note ${tone === 'warm' ? 'note-warn' : ''}">${icon(name)}<p>${words}</p></div>`;
 }
 
-/** The same, told to screen readers as soon as it is there. */
+/** The same, said to screen readers once it is there: what stands under data-say goes through the one announcer, since a
+ *  live region that comes with its words is not read by all of them, and two at once talk over each other. */
 export function spokenNote(words: string, tone: 'quiet' | 'warm' = 'quiet', name: IconName = 'limit'): TemplateResult {
-  return html`<div role="status">${note(words, tone, name)}</div>`;
+  return html`<div data-say>${note(words, tone, name)}</div>`;
 }
