@@ -10,10 +10,13 @@ export function heading(page, id, { limit, values } = {}) {
   return page.until(`the heading "${words}"`, (wanted) => document.querySelector('h1')?.textContent.trim() === wanted, [words], { limit });
 }
 
-/** Changes the language by the menu in the bar, as she would (Chromium); the page has changed when it says so itself. */
+/** Changes the language by the menu in the bar, as she would (Chromium); the page has changed when it says so itself.
+ *  Gives whether the page can: one that did not arrive has no menu. */
 export async function speak(page, tag) {
+  if (!await page.evaluate(() => document.querySelector('.language select') !== null)) return false;
   await page.native.locator('.language select').selectOption(tag);
   await page.until(`the page speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, [tag]);
+  return true;
 }
 
 /** The id of the text among `ids` that is the main heading now; waits until one of them is. */

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from './harness/engine.mjs';
 import { root, temporaryFolder } from './harness/process.mjs';
-import { serve } from './harness/site.mjs';
 import { speak } from './journey.mjs';
-import { walkMinorStates, walkStates } from './states.mjs';
+import { visitEveryState } from './states.mjs';
 
 const { values } = parseArgs({ options: {
   only: { type: 'string' },
@@ -30,37 +29,32 @@ if (!only) rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
 
 const folder = temporaryFolder('shots');
-const server = await serve();
-const both = await serve({ args: ['--programmes', 'adult,minor'] });
 const browser = await launch('chromium');
 let count = 0;
-try {
-  const page = await browser.open(`${server.site}/`);
-  const shoot = (page) => async (state) => {
-    if (only && !only.includes(state)) return;
-    for (const language of values.languages.split(',')) {
-      await speak(page, language);
-      for (const name of values.modes.split(',')) {
-        const { colorScheme = 'light', forcedColors = 'none' } = modes[name];
-        await page.native.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-        for (const width of values.widths.split(',').map(Number)) {
-          await page.resize(width, width < 600 ? 760 : 900);
-          await page.screenshot(join(shots, `${state}-${width}-${name}-${language}.png`));
-          count += 1;
-        }
+
+async function shoot(page, state) {
+  if (only && !only.includes(state)) return;
+  for (const language of values.languages.split(',')) {
+    if (!await speak(page, language) && language !== 'en') continue;
+    for (const name of values.modes.split(',')) {
+      const { colorScheme = 'light', forcedColors = 'none' } = modes[name];
+      await page.native.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+      for (const width of values.widths.split(',').map(Number)) {
+        await page.resize(width, width < 600 ? 760 : 900);
+        await page.screenshot(join(shots, `${state}-${width}-${name}-${language}.png`));
+        count += 1;
       }
     }
-    await page.native.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await speak(page, 'en');
-    await page.resize(1280, 900);
-  };
-  await walkStates(page, server.site, folder.path, shoot(page));
-  const second = await browser.open(`${both.site}/`);
-  await walkMinorStates(second, folder.path, shoot(second));
+  }
+  await page.native.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await speak(page, 'en');
+  await page.resize(1280, 900);
+}
+
+try {
+  await visitEveryState(browser, folder.path, shoot);
 } finally {
   await browser.close();
-  await both.stop();
-  await server.stop();
   folder.remove();
 }
 console.log(`${count} screenshots in ${shots}`);

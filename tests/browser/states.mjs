@@ -1,9 +1,14 @@
-// Every state of the page, one after the other, in Chromium: for the accessibility suite and for the screenshots.
+// Every state of the page, one after the other, in Chromium: for the accessibility suites and for the screenshots.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { picture } from '../vectors/pictures.mjs';
+import { addPartner } from '../e2e/platform.mjs';
 import { bmp, jpeg, png, withExif } from './corpus.mjs';
+import { serve } from './harness/site.mjs';
+import { until } from './harness/wait.mjs';
 import { caseShows, choose, heading, reviewItems, text, toPicker, toReceipt } from './journey.mjs';
+import { visitAdding, visitCaseStates, visitConfirming, visitMistakes, visitSending } from './states_case.mjs';
+import { visitAlone, visitChoosing, visitMissingParts, visitNoService, visitTooMany, walkOfflineCopy } from './states_trouble.mjs';
 
 /** Files for a review with every verdict; names as people's devices give them, one of them long and right to left. */
 export function mixedFiles(folder) {
@@ -26,8 +31,56 @@ export function mixedFiles(folder) {
   ];
 }
 
+/** Starts the servers that the states need and calls `visit(page, name)` in each state, in this order; gives the page of
+ *  the first walk, for what it has to complain of. */
+export async function visitEveryState(browser, folder, visit) {
+  const servers = [];
+  const at = async (args = []) => {
+    servers.push(await serve({ args }));
+    return servers.at(-1);
+  };
+  try {
+    const page = await browser.open(`${(await at()).site}/`);
+    await walkStates(page, folder, (name) => visit(page, name));
+    await walkTrouble(page, folder, (name) => visit(page, name));
+    const second = await browser.open(`${(await at(['--programmes', 'adult,minor'])).site}/`);
+    await walkMinorStates(second, folder, (name) => visit(second, name));
+    await second.close();
+    const third = await browser.open('about:blank');
+    await walkCollected(third, await at(), (name) => visit(third, name));
+    await third.close();
+    await walkOfflineCopy(browser, mixedFiles(folder), visit);
+    return page;
+  } finally {
+    for (const server of servers) await server.stop();
+  }
+}
+
+/** A platform has collected the list: nobody is told that it is a test. */
+async function walkCollected(page, server, visit) {
+  const { subscriptionKey, functionKeys } = addPartner('Platform one', { data: server.data });
+  const headers = { 'x-functions-key': functionKeys.FetchHashes, 'Ocp-Apim-Subscription-Key': subscriptionKey };
+  await fetch(`${server.exchange}/v1/FetchHashes?startTimestamp=10&pageSize=1`, { headers });
+  await until('the notice tells of it', async () => (await (await fetch(`${server.site}/v1/notice`)).text()).includes('-W'), { limit: 30_000 });
+  await page.goto(`${server.site}/`);
+  await heading(page, 'home-title');
+  await page.click('button', text('platforms-title'));
+  await heading(page, 'platforms-title');
+  await page.until('the platform is named', () => document.querySelector('main').innerText.includes('Platform one'));
+  await visit('platforms-collecting');
+}
+
+async function walkTrouble(page, folder, visit) {
+  const files = mixedFiles(folder);
+  await visitChoosing(page, [files[0], files[5]], visit);
+  await visitTooMany(page, folder, visit);
+  await visitNoService(page, files[0], visit);
+  await visitMissingParts(page, visit);
+  await visitAlone(page, files[0], visit);
+}
+
 /** Walks `page` (Chromium) from the start page through every state and calls `visit(name)` in each, in this order. */
-export async function walkStates(page, site, folder, visit) {
+async function walkStates(page, folder, visit) {
   const files = mixedFiles(folder);
   const tab = page.native;
   await heading(page, 'home-title');
@@ -61,7 +114,7 @@ export async function walkStates(page, site, folder, visit) {
   await visit('pick');
   await visitWork(page, files, visit);
   await visitReview(page, files, visit);
-  await visitCase(page, visit);
+  await visitCase(page, files.slice(0, 3), visit);
   await tab.context().setOffline(true);
   await page.until('the page says that it is not connected', (words) => document.body.innerText.includes(words), [text('offline-bar')]);
   await visit('offline');
@@ -136,25 +189,33 @@ async function visitReview(page, files, visit) {
 }
 
 /** From the review through sending to the case and its withdrawal, against the real intake. */
-async function visitCase(page, visit) {
+async function visitCase(page, files, visit) {
   const count = await page.evaluate(() => document.querySelectorAll('li.file.is-clear, li.file.is-exact').length);
   await toReceipt(page, count);
   await visit('receipt');
   await page.evaluate(() => { for (const details of document.querySelectorAll('details')) details.open = true; return true; });
   await visit('receipt-other-ways');
-  await page.click('button', text('send-count', { count }));
-  await heading(page, 'sent-title', { limit: 60_000 });
+  await page.reload();
+  const receipt = await visitSending(page, files, visit);
   await visit('sent');
-  await page.click('button', text('sent-confirm'));
-  await page.until('the confirm has arrived', (words) => document.querySelector('main').innerText.includes(words), [text('sent-next')], { limit: 60_000 });
+  await visitConfirming(page, visit);
   await visit('sent-confirmed');
   await page.click('button', text('sent-see'));
   await heading(page, 'case-title');
   await caseShows(page, text('case-listed'));
   await visit('case');
+  await visitCaseStates(page, receipt, files, visit);
+  await page.click('button', text('case-withdraw-one-label', { name: 'holiday.png' }));
+  await heading(page, 'withdraw-title-one', { values: { name: 'holiday.png' } });
+  await visit('withdraw-one');
+  await page.click('button', text('withdraw-no'));
+  await heading(page, 'case-title');
   await page.click('button', text('case-withdraw'));
   await heading(page, 'withdraw-title');
   await visit('withdraw');
+  await page.native.goBack();
+  await heading(page, 'case-title');
+  await visitAdding(page, files[2], visit);
   await page.reload();
   await heading(page, 'home-title');
   await page.click('button', text('home-find-case'));
@@ -163,10 +224,11 @@ async function visitCase(page, visit) {
   await page.click('button', text('find-button'));
   await page.until('the page says what is missing', () => document.querySelector('[role=alert]') !== null);
   await visit('find-missing');
+  await visitMistakes(page, visit);
 }
 
 /** The states that only the programme for minors has, at a site that runs it (`serve --programmes adult,minor`). */
-export async function walkMinorStates(page, folder, visit) {
+async function walkMinorStates(page, folder, visit) {
   const files = mixedFiles(folder).slice(0, 2);
   await heading(page, 'home-title');
   await page.click('button', text('home-start'));
