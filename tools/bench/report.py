@@ -208,9 +208,13 @@ def jpegs_memory(count):
     return mine, 'MB', 'Pillow + pdqhash, one process', theirs, theirs / mine
 
 
-def tab(name):
-    result = json.loads(subprocess.run([NODE, ROOT / 'tools/bench/tab.mjs', name], check=True, capture_output=True, text=True).stdout)
+def line_of(name, *arguments):
+    result = script_of(name, *arguments)
     return tuple(result[key] for key in ('value', 'unit', 'peer', 'peerValue', 'ratio'))
+
+
+def tab(name):
+    return line_of('tab.mjs', name)
 
 
 def durable_messages():
@@ -236,6 +240,7 @@ BENCHMARKS = {
     'jpegs-12mp-memory': lambda: jpegs_memory(24),
     'durable-messages': durable_messages,
     'tab-12mp-jpegs': lambda: tab_jpegs(100 if '--long' in sys.argv else 24),
+    'first-view-slow': lambda: line_of('first_view.mjs'),
     'tab-12mp-photos': lambda: tab('tab-12mp-photos'),
     'tab-12mp-memory': lambda: tab('tab-12mp-memory'),
     **{f'cancel-{engine}': lambda engine=engine: tab(f'cancel-{engine}') for engine in ('chromium', 'firefox', 'webkit')},
