@@ -8,9 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#if STILLMINE_REDUCE_LANES == 16
-#include <immintrin.h>
-#endif
 
 namespace stillmine::image {
 
@@ -24,22 +21,14 @@ void add_rows_avx2(const std::uint8_t* rows, std::ptrdiff_t stride, int count, i
 namespace {
 
 constexpr int kLanes = STILLMINE_REDUCE_LANES;
-using Samples [[gnu::vector_size(kLanes)]] [[maybe_unused]] = std::uint8_t;
+using Samples [[gnu::vector_size(kLanes)]] = std::uint8_t;
 using Sums [[gnu::vector_size(2 * kLanes)]] = std::uint16_t;
 
-#if STILLMINE_REDUCE_LANES == 16
-// One instruction, of which g++ 12 makes five when it converts the vectors itself.
-inline Sums widened(const std::uint8_t* p) {
-  return reinterpret_cast<Sums>(
-      _mm256_cvtepu8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))));
-}
-#else
 inline Sums widened(const std::uint8_t* p) {
   Samples samples;
   std::memcpy(&samples, p, sizeof samples);
   return __builtin_convertvector(samples, Sums);
 }
-#endif
 
 inline Sums loaded(const std::uint16_t* p) {
   Sums sums;
