@@ -18,10 +18,10 @@ using core::Result;
 using image::OwnedPicture;
 using image::PixelFormat;
 
-// A cautious estimate: planes of the decoder and of libavif, references of a sequence, and what is
-// made of them; twice for more than 8 bits.
+// Measured at 3 and 12 megapixels: planes of the decoder and what is made of them, 5 to 6.5 in 8 bits and 6.3 (4:2:0) to 9.3
+// (4:4:4) in 10; alpha is a picture of its own.
 constexpr std::uint64_t kBytesPerPixel = 12;
-constexpr std::uint64_t kDeepBytesPerPixel = 20;
+constexpr std::uint64_t kDeepBytesPerPixel = 16;
 
 // A storm of empty frames is refused by its count; a day at 12 a second.
 constexpr std::uint32_t kMostFramesInFile = 1'000'000;

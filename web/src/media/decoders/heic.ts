@@ -93,8 +93,15 @@ function frameOf(lib: LibHeif, image: DecodedImage, coding: Coding): Frame {
 
 /** As it was coded, or in RGBA where that has no luma, or alpha of another size. */
 async function decodeHandle(lib: LibHeif, handle: Handle): Promise<DecodedImage> {
+  const once = async (colour: string, chroma: string): Promise<DecodedImage | Failure> =>
+    lib.heif_js_decode_image2(handle, lib.heif_colorspace[colour], lib.heif_chroma[chroma]);
   const decode = async (colour: string, chroma: string): Promise<DecodedImage> => {
-    const image = await lib.heif_js_decode_image2(handle, lib.heif_colorspace[colour], lib.heif_chroma[chroma]);
+    // libheif-js 1.23.2 may see its memory as it was before it last grew, and then reaches past the end of that (seen with
+    // 2000 x 1500 pixels in 4:2:0). The second time it sees all of it.
+    const image = await once(colour, chroma).catch((error: unknown) => {
+      if (error instanceof RangeError) return once(colour, chroma);
+      throw error;
+    });
     if (!('channels' in image)) throw refused(image.message);
     return image;
   };
@@ -129,7 +136,7 @@ async function* decode(lib: LibHeif, file: Uint8Array, coding: Coding): AsyncIte
   }
 }
 
-/** Measured: bytes a pixel of the heap for 4:2:0, and one for the luma in the core. */
+/** Of 4:2:0, which phones write: what 48 megapixels take, and the luma in the core. 4:4:4 takes twice as much; the cap holds. */
 const needOfPixel = 4.6;
 
 export function heic(lib: LibHeif): PictureDecoder {
