@@ -33,6 +33,8 @@ const browser = await launch('chromium');
 let count = 0;
 
 async function shoot(page, state) {
+  // Without a network only those languages are there that were spoken since the page was loaded, which was before this.
+  if (state === 'find') for (const language of [...values.languages.split(','), 'en']) await speak(page, language);
   if (only && !only.includes(state)) return;
   for (const language of values.languages.split(',')) {
     if (!await speak(page, language) && language !== 'en') continue;
