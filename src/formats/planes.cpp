@@ -102,7 +102,7 @@ void fill_luma(const Planes& planes, const image::HeifCoding& coding, std::uint8
         continue;
       }
       const Colour c = conversion.colour(x, row);
-      *out++ = static_cast<std::uint8_t>(0.299 * c.red + 0.587 * c.green + 0.114 * c.blue + 0.5);
+      *out++ = static_cast<std::uint8_t>(cut(0.299 * c.red + 0.587 * c.green + 0.114 * c.blue));
     }
   }
 }
