@@ -71,7 +71,10 @@ describe('a page that was left alone', { timeout: 120_000 }, () => {
   it('covers numbers that are not confirmed, and shows the same ones again at one press', async () => {
     const page = await atReview();
     const receipt = await toReceipt(page, 1);
-    await passes(page, 15);
+    await passes(page, 14);
+    await asked(page);
+    assert.ok((await page.text('[role=alertdialog]')).includes(text('idle-body-covers')));
+    await passes(page, 1);
     await heading(page, 'receipt-covered');
     assert.doesNotMatch((await page.text('body')).replaceAll(/\D/g, ''), new RegExp(`${receipt.number}|${receipt.pin}`));
     assert.ok(await exitInReach(page));

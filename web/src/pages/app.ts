@@ -333,7 +333,7 @@ export class StillmineApp extends LitElement {
       ${atHome ? machineNotice(this.#speak) : nothing}
       <main id="main" tabindex="-1">${this.#place()}</main>
       ${atHome ? nothing : machineNotice(this.#speak)}
-      ${this.#idleLeft === null ? nothing : idleQuestion(this.#idleLeft, this.#stay)}
+      ${this.#idleLeft === null ? nothing : idleQuestion(this.#idleLeft, this.#journey.receipt !== null, this.#stay)}
       <p class="sr-only" id="announcer" role="status" aria-live="polite"></p>
     `;
   }

@@ -39,12 +39,12 @@ export function strip(name: IconName, words: string): TemplateResult {
   return html`<div class="offline" role="status" aria-live="off" data-say><p>${icon(name)}<span>${words}</span></p></div>`;
 }
 
-/** Not modal: the way out stays in reach beside it. */
-export function idleQuestion(secondsLeft: number, stay: () => void): TemplateResult {
+/** Not modal: the way out stays in reach beside it. A receipt is only covered in the end, never wiped. */
+export function idleQuestion(secondsLeft: number, receipt: boolean, stay: () => void): TemplateResult {
   return html`<div class="sheet-over">
     <section class="idle" role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-body">
       <h2 id="idle-title">${text('idle-title')}</h2>
-      <p id="idle-body">${text('idle-body')}</p>
+      <p id="idle-body">${text(receipt ? 'idle-body-covers' : 'idle-body')}</p>
       <p class="soft" aria-hidden="true">${text('idle-left', { seconds: secondsLeft })}</p>
       <button class="button" id="idle-stay" type="button" @click=${stay}>${text('idle-stay')}</button>
     </section>

@@ -42,6 +42,7 @@ print = Drucken
 
 idle-title = Bist du noch da?
 idle-body = Diese Seite leert sich bald, damit niemand sonst sie sieht.
+idle-body-covers = Diese Seite wird bald verdeckt, damit niemand sonst sie sieht. Deine zwei Nummern bleiben.
 idle-left = { $seconds ->
     [one] Noch 1 Sekunde
    *[other] Noch { $seconds } Sekunden

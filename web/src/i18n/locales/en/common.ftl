@@ -44,6 +44,7 @@ print = Print
 ## After fifteen quiet minutes. The page warns first, then clears itself.
 idle-title = Are you still there?
 idle-body = This page clears itself soon, so that nobody else sees it.
+idle-body-covers = This page covers itself soon, so that nobody else sees it. Your two numbers stay.
 idle-left = { $seconds ->
     [one] 1 second left
    *[other] { $seconds } seconds left

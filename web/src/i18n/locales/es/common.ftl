@@ -42,6 +42,7 @@ print = Imprimir
 
 idle-title = ¿Sigues ahí?
 idle-body = Esta página se vacía pronto, para que nadie más la vea.
+idle-body-covers = Esta página se tapa pronto, para que nadie más la vea. Tus dos números se quedan.
 idle-left = { $seconds ->
     [one] Queda 1 segundo
     [many] Quedan { $seconds } de segundos

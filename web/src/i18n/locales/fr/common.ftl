@@ -42,6 +42,7 @@ print = Imprimer
 
 idle-title = Vous êtes toujours là ?
 idle-body = Cette page va bientôt s’effacer, pour que personne d’autre ne la voie.
+idle-body-covers = Cette page sera bientôt cachée, pour que personne d’autre ne la voie. Vos deux numéros restent.
 idle-left = { $seconds ->
     [one] Encore { $seconds } seconde
     [many] Encore { $seconds } de secondes

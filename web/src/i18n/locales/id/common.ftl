@@ -42,6 +42,7 @@ print = Cetak
 
 idle-title = Apakah kamu masih di sini?
 idle-body = Halaman ini sebentar lagi mengosongkan diri, agar tidak ada orang lain yang melihatnya.
+idle-body-covers = Halaman ini sebentar lagi ditutupi, agar tidak ada orang lain yang melihatnya. Kedua nomormu tetap ada.
 idle-left = { $seconds } detik lagi
 idle-stay = Tetap di sini
 idle-cleared = Beberapa waktu tidak ada kegiatan, jadi halaman ini dikosongkan.

@@ -42,6 +42,7 @@ print = 인쇄
 
 idle-title = 아직 계세요?
 idle-body = 다른 사람이 보지 않도록 이 페이지는 곧 저절로 비워져요.
+idle-body-covers = 다른 사람이 보지 않도록 이 페이지는 곧 가려져요. 두 번호는 그대로 남아 있어요.
 idle-left = { $seconds }초 남음
 idle-stay = 계속 있기
 idle-cleared = 한동안 조용해서 페이지를 비웠어요.

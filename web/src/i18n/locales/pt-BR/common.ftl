@@ -42,6 +42,7 @@ print = Imprimir
 
 idle-title = Você ainda está aí?
 idle-body = Esta página vai se limpar em breve, para que ninguém mais a veja.
+idle-body-covers = Esta página vai ser coberta em breve, para que ninguém mais a veja. Seus dois números continuam aqui.
 idle-left = { $seconds ->
     [one] Falta { $seconds } segundo
     [many] Faltam { $seconds } de segundos

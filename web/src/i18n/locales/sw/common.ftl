@@ -42,6 +42,7 @@ print = Chapisha
 
 idle-title = Je, bado upo?
 idle-body = Ukurasa huu utajisafisha hivi karibuni, ili mtu mwingine asiuone.
+idle-body-covers = Ukurasa huu utafunikwa hivi karibuni, ili mtu mwingine asiuone. Namba zako mbili zitabaki.
 idle-left = { $seconds ->
     [one] Imebaki sekunde 1
    *[other] Zimebaki sekunde { $seconds }

@@ -42,6 +42,7 @@ print = Yazdır
 
 idle-title = Hâlâ orada mısınız?
 idle-body = Başka kimse görmesin diye bu sayfa yakında kendini temizler.
+idle-body-covers = Başka kimse görmesin diye bu sayfanın üstü yakında örtülür. İki numaranız kalır.
 idle-left = { $seconds ->
     [one] 1 saniye kaldı
    *[other] { $seconds } saniye kaldı

@@ -42,6 +42,7 @@ print = 打印
 
 idle-title = 你还在吗？
 idle-body = 为了不让别人看到，这个页面很快会自己清空。
+idle-body-covers = 为了不让别人看到，这个页面很快会被遮住。你的两个号码会保留。
 idle-left = 还剩 { $seconds } 秒
 idle-stay = 留在这里
 idle-cleared = 有一段时间没有动静，所以页面已清空。
