@@ -38,15 +38,21 @@ struct LumaParts {
 
 constexpr int kPartBits = 13;
 
+// std::lround is no constant expression.
+constexpr int nearest(double value) {
+  const int whole = static_cast<int>(value);  // toward zero
+  const double rest = value - whole;
+  return whole + static_cast<int>(rest >= 0.5) - static_cast<int>(rest <= -0.5);
+}
+
 constexpr LumaParts luma_parts(int channels) {
   LumaParts parts{};
   if (channels == 1) return {{1, 0, 0, 0}, {}};
   const float coefficients[3] = {0.299F, 0.587F, 0.114F};
   for (int c = 0; c < 3; ++c) {
     const double scaled = static_cast<double>(coefficients[c]) * (1 << kPartBits);
-    parts.high[c] = static_cast<int>(scaled + 0.5);
-    const double left = (scaled - parts.high[c]) * (1 << kPartBits);
-    parts.low[c] = static_cast<int>(left < 0 ? left - 0.5 : left + 0.5);
+    parts.high[c] = nearest(scaled);
+    parts.low[c] = nearest((scaled - parts.high[c]) * (1 << kPartBits));
   }
   return parts;
 }
