@@ -46,10 +46,10 @@ it('the core stays within its weight and needs no eval', () => {
   }
   for (const module of modules) assert.match(glue, new RegExp(`"${module}"`));
   // The budget of the first use of the core is 250 kB compressed; this limit is what it weighs now and a little more,
-  // so that growth is a decision.
+  // so that growth is a decision. (Last grown by 7 kB: animated PNGs and the certified 512 x 512 path.)
   for (const module of modules) {
     const weight = compressed(artefact(module)) + compressed(artefact('stillmine.mjs'));
-    assert.ok(weight < 120_000, `${module} with its glue: ${weight} bytes`);
+    assert.ok(weight < 130_000, `${module} with its glue: ${weight} bytes`);
   }
   const script = compressed(artefact('stillmine-script.mjs'));
   assert.ok(script < 145_000, `the core as a script: ${script} bytes`);
