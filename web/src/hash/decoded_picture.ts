@@ -4,16 +4,18 @@ import type { Digests, PixelReport, StillmineModule } from '../../../wasm/stillm
 import type { PictureDecoder } from '../media/picture.ts';
 import { Refused } from '../media/refused.ts';
 import type { DecoderName } from '../media/route.ts';
+import { isError } from './messages.ts';
 import type { ErrorReport, ImageReport, Variants } from './messages.ts';
 
 export interface DecodedPictureParts {
   readonly core: StillmineModule;
   readonly format: DecoderName;
   readonly variants: Variants;
-  /** The file's bytes in order. */
-  readonly slices: AsyncIterable<Uint8Array>;
+  /** The file's bytes in order, from the first. */
+  readonly slices: () => AsyncIterable<Uint8Array>;
   readonly size: number;
-  readonly decoder: () => Promise<PictureDecoder>;
+  /** The decoder of the format; with `anew` one that has decoded nothing yet. */
+  readonly decoder: (anew: boolean) => Promise<PictureDecoder>;
   /** Waits until this is the only picture at work, where that many bytes ask for it. */
   readonly room: (bytes: number) => Promise<void>;
   /** A sign of life, after each frame. */
@@ -33,7 +35,7 @@ export class DecoderBroken extends Error {
 async function readWhole({ slices, size }: DecodedPictureParts, digests: Digests): Promise<Uint8Array> {
   const bytes = new Uint8Array(size);
   let at = 0;
-  for await (const slice of slices) {
+  for await (const slice of slices()) {
     if (at + slice.length > size) break;
     digests.update(slice);
     bytes.set(slice, at);
@@ -47,10 +49,11 @@ async function report(
   parts: DecodedPictureParts,
   digests: Digests,
   pixels: PixelReport,
+  anew: boolean,
 ): Promise<ImageReport | ErrorReport> {
   const { core } = parts;
   const bytes = await readWhole(parts, digests);
-  const decoder = await parts.decoder();
+  const decoder = await parts.decoder(anew);
   parts.alive();
   const header = decoder.header(bytes);
   const misfit = core.checkPicture(header.width, header.height, header.need);
@@ -77,12 +80,11 @@ function failure(error: unknown, format: DecoderName): ErrorReport {
   throw new DecoderBroken(broken);
 }
 
-/** Throws DOMException where the file cannot be read, DecoderBroken where the worker has to be ended. */
-export async function hashDecodedPicture(parts: DecodedPictureParts): Promise<ImageReport | ErrorReport> {
+async function hashOnce(parts: DecodedPictureParts, anew: boolean): Promise<ImageReport | ErrorReport> {
   const digests: Digests = new parts.core.Digests();
   const pixels: PixelReport = new parts.core.PixelReport(parts.variants);
   try {
-    return await report(parts, digests, pixels);
+    return await report(parts, digests, pixels, anew);
   } catch (error) {
     if (error instanceof DOMException) throw error;
     return failure(error, parts.format);
@@ -90,4 +92,19 @@ export async function hashDecodedPicture(parts: DecodedPictureParts): Promise<Im
     pixels.delete();
     digests.delete();
   }
+}
+
+/**
+ * The decoder may be at fault and not the file: WebKit (2.50) was once seen to fail on a whole AVIF, and not again. So what is
+ * called damaged is read a second time, by a decoder that starts anew.
+ * Throws DOMException where the file cannot be read, DecoderBroken where the worker has to be ended.
+ */
+export async function hashDecodedPicture(parts: DecodedPictureParts): Promise<ImageReport | ErrorReport> {
+  try {
+    const first = await hashOnce(parts, false);
+    if (!isError(first) || first.error.code !== 'picture_damaged') return first;
+  } catch (error) {
+    if (!(error instanceof DecoderBroken)) throw error;
+  }
+  return hashOnce(parts, true);
 }

@@ -75,6 +75,12 @@ export class Decoders {
     }
   }
 
+  /** Zeros over the memory of one, so that the next get() starts another. */
+  forget(name: DecoderName): void {
+    this.#open.get(name)?.wipe();
+    this.#open.delete(name);
+  }
+
   /** Zeros over the memories of all; none can be used after that. */
   wipe(): void {
     for (const decoder of this.#open.values()) decoder.wipe();

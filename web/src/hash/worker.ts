@@ -151,9 +151,12 @@ async function hashForeign(
     core,
     format,
     variants,
-    slices: slices(file, job),
+    slices: () => slices(file, job),
     size: file.size,
-    decoder: () => decoders.get(format, (decoder) => loadDecoder(decoder, job)),
+    decoder: (anew) => {
+      if (anew) decoders.forget(format);
+      return decoders.get(format, (decoder) => loadDecoder(decoder, job));
+    },
     room: async (bytes) => {
       if (!large && bytes > lightDecoderBytes) await turn(job);
     },
