@@ -26,6 +26,7 @@ export const searches = {
 export async function axeFindings(page, search) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async (options) => {
+    scrollTo(0, 0); // wherever else the page stands, the bar covers a part of something
     const { violations } = await globalThis.axe.run(document, { ...options, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`.replaceAll(/\s+/g, ' '));
   }, search);
