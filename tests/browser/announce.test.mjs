@@ -147,7 +147,8 @@ describe(`what is said, in ${chosenEngine}`, { timeout: 240_000 }, () => {
     for (const [place, { at, words }] of said.slice(1).entries()) {
       const before = said[place];
       assert.ok(at - before.at >= 980, `${at - before.at} ms between "${before.words}" and "${words}"`);
-      assert.notEqual(words.trim(), before.words.trim());
+      // What she asks for again is answered again.
+      if (!words.includes(text('news-looked'))) assert.notEqual(words.trim(), before.words.trim());
     }
   });
 

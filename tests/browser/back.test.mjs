@@ -49,8 +49,8 @@ const backPresser = {
   '/back.js': ['text/javascript', "addEventListener('load', () => { setTimeout(() => { history.back(); }, 100); });"],
 };
 
-/** WebKitGTK keeps no page for Back while a driver holds it (2.50, tried). */
-const cases = chosenEngine === 'webkit' ? [false] : [false, true];
+/** WebKitGTK keeps no page for Back while a driver holds it (2.50, tried), Firefox not every time after Leave now (ESR, tried). */
+const cases = chosenEngine === 'chromium' ? [false, true] : [false];
 
 for (const kept of cases) {
   describe(`Back, where ${chosenEngine} ${kept ? 'kept the page' : 'fetches the page again'}`, { timeout: 120_000 }, () => {
