@@ -1,7 +1,7 @@
 // Every test suite of the project, in the order in which they run. tools/ci/run_suites.mjs reads this list.
 //   name     a line of the report, and the key in counts.json
 //   command  run from the top folder; {report} is where it writes its JUnit XML; without {report} the exit status is the one test
-//   slow     left out by --quick (browsers, sanitizers);  long: run only with --long
+//   slow     left out by --quick (browsers, sanitizers);  long: run only with --long;  alone: it judges how long things take
 const gtest = (build, folder) => ({
   name: `${build}:${folder}`,
   command: [`build/${build}/tests/${folder}_tests`, '--gtest_brief=1', '--gtest_output=xml:{report}'],
@@ -96,9 +96,7 @@ export const suites = [
     browser(`browser:formats-${engine}`, ['tests/browser/formats.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
   browser('browser:headers', ['tests/browser/headers.test.mjs']),
   browser('browser:access', ['tests/browser/access.test.mjs']),
-  browser('browser:lighthouse', ['tests/browser/lighthouse.test.mjs']),
   browser('browser:exit', ['tests/browser/exit.test.mjs']),
-  browser('browser:slow', ['tests/browser/slow.test.mjs']),
   browser('browser:languages', ['tests/browser/languages.test.mjs']),
   { ...browser('browser:languages-every', ['tests/browser/languages.test.mjs'], ['STILLMINE_EVERY_LANGUAGE=1']), long: true },
   { ...browser('browser:access-every-mode', ['tests/browser/access.test.mjs'], ['STILLMINE_EVERY_MODE=1']), long: true },
@@ -121,4 +119,6 @@ export const suites = [
   browser('e2e:survive', ['tests/e2e/survive.test.mjs']),
   browser('e2e:planted', ['tests/e2e/planted.test.mjs']),
   browser('e2e:alike', ['tests/e2e/alike.test.mjs']),
+  { ...browser('browser:lighthouse', ['tests/browser/lighthouse.test.mjs']), alone: true },
+  { ...browser('browser:slow', ['tests/browser/slow.test.mjs']), alone: true },
 ];

@@ -15,6 +15,7 @@ OUT/manifest.json is an array, one object a file:
   width, height, orientation   as displayed (absent where refused)
   frames    fingerprints that frames give: 1, or more for animations
 """
+import fcntl
 import json
 import shutil
 import struct
@@ -412,6 +413,9 @@ def main():
     out = Path(sys.argv[1] if len(sys.argv) > 1 else HERE.parents[1] / 'build' / 'formats').resolve()
     stamp = out / 'stamp'
     version = format(zlib.crc32(b''.join(path.read_bytes() for path in sorted(HERE.glob('*.py')))), '08x')
+    out.parent.mkdir(parents=True, exist_ok=True)
+    lock = (out.parent / f'{out.name}.lock').open('w')
+    fcntl.flock(lock, fcntl.LOCK_EX)  # suites that run side by side want the same corpus; whoever comes second finds it made
     if stamp.exists() and stamp.read_text() == version:
         return
     shutil.rmtree(out, ignore_errors=True)

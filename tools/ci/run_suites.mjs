@@ -1,8 +1,10 @@
-// Runs the suites of tests/suites.mjs one after the other and prints a line for each (name, tests, failed, skipped,
-// seconds), then `N passed, N failed`. A suite fails when a test fails or is skipped, when it exits non-zero, or when
+// Runs the suites of tests/suites.mjs and prints a line for each when it ends (name, tests, failed, skipped, seconds), then
+// `N passed, N failed`. Two run side by side, for most wait half of their time for a browser or a timer; one that is marked
+// alone has the machine for itself. A suite fails when a test fails or is skipped, when it exits non-zero, or when
 // it ran fewer tests than tests/counts.json says: a suite that quietly stops testing is a failure.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, existsSync, createWriteStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suites } from '../../tests/suites.mjs';
@@ -93,16 +95,29 @@ const chosen = suites.filter((suite) =>
 let passed = 0;
 let failed = 0;
 console.log(`${'suite'.padEnd(28)} ${'tests'.padStart(6)} ${'failed'.padStart(6)} ${'skipped'.padStart(7)} ${'seconds'.padStart(8)}`);
-for (const suite of chosen) {
-  const result = await runSuite(suite, floors[suite.name]);
+
+function tell(result) {
   const good = result.reasons.length === 0;
   // A suite that fails for another reason than a test (a crash, a count too low) counts as one failure more.
   const extra = good || result.failed > 0 ? 0 : 1;
   passed += result.tests - result.failed - result.skipped;
   failed += result.failed + extra;
   const numbers = `${String(result.tests).padStart(6)} ${String(result.failed).padStart(6)} ${String(result.skipped).padStart(7)} ${result.seconds.toFixed(1).padStart(8)}`;
-  console.log(`${suite.name.padEnd(28)} ${numbers}${good ? '' : `  FAILED: ${result.reasons.join(', ')}`}`);
+  console.log(`${result.name.padEnd(28)} ${numbers}${good ? '' : `  FAILED: ${result.reasons.join(', ')}`}`);
   if (!good) console.log([...result.failures, readFileSync(result.log, 'utf8').slice(-6000)].join('\n').replaceAll(/^/gm, '    | '));
 }
+
+const lanes = Math.min(2, availableParallelism());
+const running = new Set();
+for (const suite of chosen) {
+  while (running.size >= (suite.alone ? 1 : lanes)) await Promise.race(running);
+  const ended = runSuite(suite, floors[suite.name]).then((result) => {
+    running.delete(ended);
+    tell(result);
+  });
+  running.add(ended);
+  if (suite.alone) await ended;
+}
+await Promise.all(running);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
