@@ -32,6 +32,7 @@ const folders = [
   'http',
   'intake',
   'exchange',
+  'formats',
 ];
 
 /** A script of web/package.json. */

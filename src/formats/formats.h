@@ -1,6 +1,6 @@
 // Picture files that src/image does not decode itself, by the system's libraries: HEIC (libheif), AVIF
-// (libavif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). In the tab the readers of WebP,
-// TIFF and JPEG XL are the same (wasm/readers); the other formats have decoders of their own there (web/src/media).
+// (libavif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). In the tab the readers of HEIC,
+// WebP, TIFF and JPEG XL are the same (wasm/readers); the other formats have decoders of their own there (web/src/media).
 //
 // Input: a whole file, which must outlive what is opened on it. open() reads its header and holds it
 // against `limits` before a library allocates anything for pixels; read() then gives frames as 8-bit
@@ -40,6 +40,7 @@ struct PictureFacts {
   int frames = 1;                   // that can be read, image/limits.h considered
   int orientation = 1;              // 1..8, as EXIF numbers them
   bool turned = false;              // what read() gives is turned already
+  int pixel_bytes = 4;              // most that read() gives for a pixel
   std::uint64_t decoder_bytes = 0;  // most that reading a frame holds, the file not counted
 };
 

@@ -1,7 +1,6 @@
 // HEIC by libheif, which joins grids, lays overlays, turns and cuts as the file says.
 #include <libheif/heif.h>
 
-#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -20,8 +19,11 @@ using core::Result;
 using image::OwnedPicture;
 using image::PixelFormat;
 
-// Measured at 3 megapixels: tiles, the joined planes, the same turned, and what is made of them; 12 in 4:2:0, 15 in 4:4:4.
-constexpr std::uint64_t kBytesPerPixel = 16;
+// Measured at 3 and 12 megapixels: the joined planes of red, green and blue, and the same turned or interleaved.
+constexpr std::uint64_t kBytesPerPixel = 7;
+constexpr std::uint64_t kDeepBytesPerPixel = 14;
+// Alpha is a picture of its own.
+constexpr std::uint64_t kAlphaBytesPerPixel = 4;
 
 struct Delete {
   void operator()(heif_context* context) const { heif_context_free(context); }
@@ -62,20 +64,42 @@ Plane plane_of(const heif_image* image, heif_channel channel) {
           heif_image_get_bits_per_pixel_range(image, channel)};
 }
 
-Result<OwnedPicture> copied(const heif_image* image, heif_channel channel, PixelFormat format) {
-  const int width = heif_image_get_width(image, channel);
-  const int height = heif_image_get_height(image, channel);
-  int stride = 0;
-  const std::uint8_t* plane = heif_image_get_plane_readonly(image, channel, &stride);
-  if (plane == nullptr || width <= 0 || height <= 0) {
-    return fail(ErrorCode::kPictureDamaged, "heif: no pixels");
+struct Colours {
+  Plane red;
+  Plane green;
+  Plane blue;
+  Plane alpha;  // may be none
+};
+
+bool alike(const Plane& plane, const Plane& first) {
+  return plane.data != nullptr && plane.width == first.width && plane.height == first.height;
+}
+
+std::uint8_t high_bits(const Plane& plane, int x, int row) {
+  const std::uint8_t* at = plane.data + row * plane.stride;
+  if (plane.bits <= 8) return at[x];
+  std::uint16_t value = 0;
+  std::memcpy(&value, at + 2 * static_cast<std::ptrdiff_t>(x), sizeof value);
+  return static_cast<std::uint8_t>(value >> (plane.bits - 8));
+}
+
+Result<OwnedPicture> interleaved(const Colours& colours) {
+  const auto& [red, green, blue, alpha] = colours;
+  if (!alike(red, red) || !alike(green, red) || !alike(blue, red)) {
+    return fail(ErrorCode::kPictureDamaged, "heif: planes of several sizes");
   }
-  auto picture = allocate_picture(width, height, format);
+  const bool has_alpha = alike(alpha, red);
+  auto picture =
+      allocate_picture(red.width, red.height, has_alpha ? PixelFormat::kRgba8 : PixelFormat::kRgb8);
   if (!picture) return picture;
-  const auto row = static_cast<std::size_t>(picture->view.stride);
-  for (int y = 0; y < height; ++y) {
-    std::memcpy(writable(*picture) + row * static_cast<std::size_t>(y),
-                plane + static_cast<std::ptrdiff_t>(stride) * y, row);
+  std::uint8_t* out = writable(*picture);
+  for (int row = 0; row < red.height; ++row) {
+    for (int x = 0; x < red.width; ++x) {
+      *out++ = high_bits(red, x, row);
+      *out++ = high_bits(green, x, row);
+      *out++ = high_bits(blue, x, row);
+      if (has_alpha) *out++ = high_bits(alpha, x, row);
+    }
   }
   return picture;
 }
@@ -88,39 +112,34 @@ class HeifPicture final : public Picture {
   }
 
   Result<OwnedPicture> read(int /*index*/) override {
-    // With alpha, variants over white and over black want the colours too.
-    const bool alpha = heif_image_handle_has_alpha_channel(handle_.get()) != 0;
-    auto decoded = decode(heif_colorspace_undefined, heif_chroma_undefined);
+    // Asked for nothing in particular, libheif 1.15 gives grey as its Y plane and colours as planes of red, green and blue;
+    // later ones give all as it was coded. With alpha, variants over white and over black want the colours too.
+    const auto decoded = decode();
     if (!decoded) return tl::unexpected(decoded.error());
-    const Planes planes{
-        plane_of(decoded->get(), heif_channel_Y), plane_of(decoded->get(), heif_channel_Cb),
-        plane_of(decoded->get(), heif_channel_Cr), plane_of(decoded->get(), heif_channel_Alpha)};
-    const bool whole =
-        planes.alpha.width == planes.y.width && planes.alpha.height == planes.y.height;
-    if (planes.y.data != nullptr && (!alpha || (planes.alpha.data != nullptr && whole))) {
-      auto picture = allocate_picture(planes.y.width, planes.y.height,
-                                      alpha ? PixelFormat::kRgba8 : PixelFormat::kGray8);
-      if (!picture) return picture;
-      (alpha ? fill_rgba : fill_luma)(planes, coding_, writable(*picture));
-      return picture;
+    const heif_image* image = decoded->get();
+    const Plane alpha = plane_of(image, heif_channel_Alpha);
+    const Planes planes{plane_of(image, heif_channel_Y), plane_of(image, heif_channel_Cb),
+                        plane_of(image, heif_channel_Cr), alpha};
+    if (planes.y.data == nullptr) {
+      return interleaved({plane_of(image, heif_channel_R), plane_of(image, heif_channel_G),
+                          plane_of(image, heif_channel_B), alpha});
     }
-    decoded->reset();
-    const auto colours = decode(heif_colorspace_RGB,
-                                alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB);
-    if (!colours) return tl::unexpected(colours.error());
-    return copied(colours->get(), heif_channel_interleaved,
-                  alpha ? PixelFormat::kRgba8 : PixelFormat::kRgb8);
+    const bool has_alpha = alike(alpha, planes.y);
+    auto picture = allocate_picture(planes.y.width, planes.y.height,
+                                    has_alpha ? PixelFormat::kRgba8 : PixelFormat::kGray8);
+    if (!picture) return picture;
+    (has_alpha ? fill_rgba : fill_luma)(planes, coding_, writable(*picture));
+    return picture;
   }
 
  private:
-  Result<Image> decode(heif_colorspace colours, heif_chroma chroma) {
+  Result<Image> decode() {
     const std::unique_ptr<heif_decoding_options, Delete> options(heif_decoding_options_alloc());
     if (options == nullptr) return fail(ErrorCode::kOutOfMemory, "heif");
-    options->convert_hdr_to_8bit = colours == heif_colorspace_RGB ? 1 : 0;
     options->strict_decoding = 1;  // otherwise slices that are damaged stay grey
     heif_image* image = nullptr;
-    const heif_error error =
-        heif_decode_image(handle_.get(), &image, colours, chroma, options.get());
+    const heif_error error = heif_decode_image(handle_.get(), &image, heif_colorspace_undefined,
+                                               heif_chroma_undefined, options.get());
     Image owned(image);
     if (error.code != heif_error_Ok) return failure(error);
     return owned;
@@ -137,17 +156,14 @@ Opened open_heif(Bytes file, const image::Limits& limits) {
   const auto header = image::read_heif_header(file);
   if (!header) return tl::unexpected(header.error());
   PictureFacts facts;
+  const std::uint64_t bytes_per_pixel = header->deep ? kDeepBytesPerPixel : kBytesPerPixel;
   if (auto fits =
-          check_header(facts, header->width, header->height, kBytesPerPixel, file.size(), limits);
+          check_header(facts, header->width, header->height, bytes_per_pixel, file.size(), limits);
       !fits) {
     return tl::unexpected(fits.error());
   }
   if (header->most_pixels > limits.pixels) {
     return fail(ErrorCode::kPictureTooLarge, "heif: a part of the picture");
-  }
-  facts.decoder_bytes = std::max(facts.decoder_bytes, header->most_pixels * kBytesPerPixel);
-  if (auto fits = image::check_decoder_memory(facts.decoder_bytes, limits); !fits) {
-    return tl::unexpected(fits.error());
   }
   facts.orientation = header->orientation;
   facts.turned = true;
@@ -163,6 +179,12 @@ Opened open_heif(Bytes file, const image::Limits& limits) {
   const heif_error found = heif_context_get_primary_image_handle(context.get(), &primary);
   Handle handle(primary);
   if (found.code != heif_error_Ok) return failure(found);
+  const bool alpha = heif_image_handle_has_alpha_channel(handle.get()) != 0;
+  facts.pixel_bytes = alpha ? 4 : 3;
+  facts.decoder_bytes = header->most_pixels * (bytes_per_pixel + (alpha ? kAlphaBytesPerPixel : 0));
+  if (auto fits = image::check_decoder_memory(facts.decoder_bytes, limits); !fits) {
+    return tl::unexpected(fits.error());
+  }
   return std::make_unique<HeifPicture>(std::move(context), std::move(handle), facts,
                                        header->coding);
 }

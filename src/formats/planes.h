@@ -1,5 +1,4 @@
-// Decoded planes of HEIC to pixels of 8 bits, with the very arithmetic that the page has (web/src/media/decoders/heic_luma.ts):
-// libheif's own conversions differ from version to version, by enough to move a fingerprint.
+// Decoded planes of HEIC to pixels of 8 bits, where libheif hands them out as they were coded.
 // Of BT.601 over the full range, as phones write it, the Y plane is the luma that PDQ wants, and is taken as it is, like a
 // JPEG's. Of other codings the luma is 0.299 R + 0.587 G + 0.114 B, with the colours cut to their range as every viewer cuts
 // them. More than 8 bits keep the high ones. Cost: one pass. Threads: pure.

@@ -165,8 +165,15 @@ Result<void> read_properties(Boxes& boxes, Bytes ipco, const Association& associ
   for (Bytes rest = ipco; !rest.empty();) {
     const auto box = boxes.next(rest);
     if (!box) return tl::unexpected(box.error());
-    if (box->name != "ispe") continue;
     Reader reader(box->body);
+    if (box->name == "hvcC") {
+      reader.take(17);
+      header.deep = header.deep || (reader.number(2) & 0x0707) != 0;
+    } else if (box->name == "av1C") {
+      reader.take(2);
+      header.deep = header.deep || (reader.number(1) & 0x40) != 0;
+    }
+    if (box->name != "ispe") continue;
     reader.take(4);
     const std::uint64_t width = reader.number(4);
     header.most_pixels = std::max(header.most_pixels, width * reader.number(4));

@@ -4,7 +4,7 @@
 // Input: the whole file. Output: HeifHeader. Errors: kPictureTruncated where a box ends after the file
 // does, kPictureDamaged (no picture, boxes that contradict each other), kPictureTooComplex (more boxes
 // than any camera writes). Cost: the boxes of one level of nesting each, no recursion. Threads: pure.
-// Source: ISO/IEC 23008-12 (pitm, ipco, ipma, ispe, irot, imir, colr), 14496-12 (boxes).
+// Source: ISO/IEC 23008-12 (pitm, ipco, ipma, ispe, irot, imir, colr), 14496-12 (boxes), 14496-15 (hvcC, 8.3.3.1), AV1 in ISOBMFF (av1C, 2.3.3).
 #pragma once
 
 #include <cstdint>
@@ -25,6 +25,7 @@ struct HeifHeader {
   std::uint32_t height = 0;
   std::uint64_t most_pixels = 0;  // of any picture in the file: what a decoder could allocate for
   int orientation = 1;            // all turns and mirrorings as one EXIF orientation
+  bool deep = false;              // a picture in the file has more than 8 bits a sample
   HeifCoding coding;              // BT.601 over the full range where the file says nothing
 };
 

@@ -64,6 +64,22 @@ TEST(HeifBoxesTest, TheSizeIsThatOfThePrimaryPicture) {
   EXPECT_EQ(header->orientation, 1);
 }
 
+TEST(HeifBoxesTest, APictureOfMoreThanEightBitsIsDeep) {
+  const auto deep = [](const std::string& configuration) {
+    const auto header = read(heif({size_box(8, 8), configuration}));
+    return header && header->deep;
+  };
+  const auto hevc = [](int luma, int chroma) {
+    return box("hvcC", std::string(17, '\1') + big(0xF8 | luma, 1) + big(0xF8 | chroma, 1));
+  };
+  EXPECT_FALSE(deep(hevc(0, 0)));
+  EXPECT_TRUE(deep(hevc(2, 2)));
+  EXPECT_TRUE(deep(hevc(0, 2)));
+  EXPECT_FALSE(deep(box("av1C", big(0x81000C00, 4))));
+  EXPECT_TRUE(deep(box("av1C", big(0x81004C00, 4))));
+  EXPECT_FALSE(deep(box("hvcC", "short")));
+}
+
 TEST(HeifBoxesTest, TurnsAndMirroringsAreOneOrientation) {
   const std::string size = size_box(8, 8);
   const auto rotated = [](int quarters) { return box("irot", big(quarters, 1)); };

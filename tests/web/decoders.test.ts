@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { loadDecoder } from './decoder_modules.ts';
 import { Decoders } from '../../web/src/hash/decoders.ts';
 import { gif } from '../../web/src/media/decoders/gif.ts';
-import { fillLuma, fillRgba } from '../../web/src/media/decoders/heic_luma.ts';
 import { orientationFrom } from '../../web/src/media/heif_boxes.ts';
 import { withMemoryCap } from '../../web/src/media/memory_cap.ts';
 import { Refused } from '../../web/src/media/refused.ts';
@@ -64,32 +63,6 @@ test('turns and mirrorings of HEIF come out as EXIF counts them', () => {
       ['quarter', 'left-right'], ['quarter']].map((turns) => orientationFrom(turns as Parameters<typeof orientationFrom>[0])),
     [1, 2, 3, 4, 5, 6, 7, 8],
   );
-});
-
-test('the luma of a HEIC is its Y plane, or what its colours give where the coding is another', () => {
-  const plane = (value: number): { data: Uint8Array; stride: number; width: number; height: number; bits: number } =>
-    ({ data: Uint8Array.of(value), stride: 1, width: 1, height: 1, bits: 8 });
-  const luma = (y: number, u: number, v: number, matrix: number, fullRange: boolean): number => {
-    const into = new Uint8Array(1);
-    fillLuma({ y: plane(y), cb: plane(u), cr: plane(v) }, { matrix, fullRange }, into);
-    return into[0] ?? -1;
-  };
-  assert.equal(luma(77, 200, 30, 6, true), 77);
-  assert.equal(luma(235, 128, 128, 6, false), 255);
-  assert.equal(luma(16, 128, 128, 1, false), 0);
-  // Pure green of BT.709, limited range: 0.587 * 255.
-  assert.ok(Math.abs(luma(173, 42, 26, 1, false) - 150) <= 1);
-});
-
-test('a HEIC with alpha keeps its colours and its alpha', () => {
-  const plane = (...values: number[]): { data: Uint8Array; stride: number; width: number; height: number; bits: number } =>
-    ({ data: Uint8Array.from(values), stride: values.length, width: values.length, height: 1, bits: 8 });
-  const into = new Uint8Array(8);
-  // Red of BT.601 over the full range, one chroma sample for both pixels; and grey, twelve bits of which eight are kept.
-  fillRgba({ y: plane(76, 76), cb: plane(85), cr: plane(255) }, plane(0, 200), { matrix: 6, fullRange: true }, into);
-  assert.deepEqual([...into], [254, 0, 0, 0, 254, 0, 0, 200]);
-  fillRgba({ y: { ...plane(0x80, 0x0a), width: 1, bits: 12 }, cb: null, cr: null }, plane(9), { matrix: 6, fullRange: true }, into);
-  assert.deepEqual([...into.subarray(0, 4)], [168, 168, 168, 9]);
 });
 
 for (const name of ['heic', 'webp', 'avif', 'jxl', 'tiff'] satisfies DecoderName[]) {

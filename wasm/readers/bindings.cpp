@@ -50,6 +50,7 @@ class PictureReader {
     out.set("frames", facts.frames);
     out.set("orientation", facts.orientation);
     out.set("turned", facts.turned);
+    out.set("pixelBytes", facts.pixel_bytes);
     out.set("decoderBytes", static_cast<double>(facts.decoder_bytes));
     return out;
   }

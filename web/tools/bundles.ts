@@ -26,7 +26,7 @@ export const parts = {
  */
 export const decoderModules = {
   avif: join(root, 'node_modules/@jsquash/avif/codec/dec/avif_dec.wasm'),
-  heic: join(root, 'node_modules/libheif-js/libheif-wasm/libheif.wasm'),
+  heic: join(wasm, 'heif.wasm'),
   jxl: join(wasm, 'jxl.wasm'),
   tiff: join(wasm, 'tiff.wasm'),
   webp: join(wasm, 'webp.wasm'),
@@ -100,8 +100,6 @@ export function bareGlue(): Plugin {
           .replaceAll(/new URL\("([a-z_-]+\.wasm)",\s*import\.meta\.url\)(\.href)?/g, '"$1"')
           // For service workers of one host; an assignment to what is no variable in a classic script.
           .replaceAll(/if\(import\.meta\.url===undefined\)\{import\.meta\.url="[^"]*"\}/g, '')
-          // What libheif would ask node for, behind a question that no browser answers with yes.
-          .replaceAll(/\brequire\("(?:fs|path|crypto)"\)/g, 'null')
           .replaceAll('import.meta.url', '""')
       );
     },

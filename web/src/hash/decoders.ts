@@ -37,6 +37,8 @@ async function open(
   switch (name) {
     case 'gif':
       return (await import('../media/decoders/gif.ts')).gif;
+    case 'heic':
+      return libraryReader(import('#heic-glue'), await load(name), name);
     case 'jxl':
       return libraryReader(import('#jxl-glue'), await load(name), name);
     case 'tiff':
@@ -45,13 +47,6 @@ async function open(
       return libraryReader(import('#webp-glue'), await load(name), name);
     case 'avif':
       return (await import('../media/decoders/avif.ts')).avif(await codec(import('#avif-glue'), await load(name)));
-    case 'heic': {
-      const [{ heic }, { default: create }] = await Promise.all([
-        import('../media/decoders/heic.ts'),
-        import('#heic-glue'),
-      ]);
-      return heic(create({ wasmBinary: withMemoryCap(await load(name), mostDecoderBytes), ...quiet }));
-    }
   }
 }
 

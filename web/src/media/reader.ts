@@ -11,6 +11,8 @@ interface Facts {
   readonly frames: number;
   readonly orientation: number;
   readonly turned: boolean;
+  /** Of what read() gives, at most. */
+  readonly pixelBytes: number;
   /** Most that reading a frame holds in the module, the file not counted. */
   readonly decoderBytes: number;
   readonly error?: undefined;
@@ -48,7 +50,7 @@ export type CreateReader = (options: {
 function known<T extends { readonly error?: undefined }>(answer: T | ErrorReport, format: PictureFormat): T {
   if (answer.error === undefined) return answer;
   const { code, detail } = answer.error;
-  throw new Refused(code, detail.startsWith(`${format}:`) ? detail : `${format}: ${detail}`);
+  throw new Refused(code, /^[a-z]+: /.test(detail) ? detail : `${format}: ${detail}`);
 }
 
 export function reader(module: ReaderModule, format: PictureFormat): PictureDecoder {
@@ -64,9 +66,9 @@ export function reader(module: ReaderModule, format: PictureFormat): PictureDeco
       const window = open.window();
       if (window.length < file.length) throw new Refused('out_of_memory', `${format}: for the file`);
       window.set(file);
-      const { width, height, frames, orientation, turned, decoderBytes } = known(open.open(), format);
-      // RGBA in the core besides.
-      return { width, height, frames, orientation, applied: turned, need: decoderBytes + width * height * 4 };
+      const { width, height, frames, orientation, turned, pixelBytes, decoderBytes } = known(open.open(), format);
+      // A copy in the core besides.
+      return { width, height, frames, orientation, applied: turned, need: decoderBytes + width * height * pixelBytes };
     },
     *decode(_file, _header, wanted): Iterable<Frame> {
       for (const index of wanted) {
