@@ -50,9 +50,11 @@ struct Wasm {
   }
 
   static F gray(const std::uint8_t* p) {
-    const v128_t bytes = wasm_v128_load32_zero(p);
-    return wasm_f32x4_convert_i32x4(
-        wasm_u32x4_extend_low_u16x8(wasm_u16x8_extend_low_u8x16(bytes)));
+    v128_t whole =
+        wasm_u32x4_extend_low_u16x8(wasm_u16x8_extend_low_u8x16(wasm_v128_load32_zero(p)));
+    // Keeps clang 14 from converting four unsigned 16-bit lanes one by one.
+    __asm__("" : "+r"(whole));
+    return wasm_f32x4_convert_i32x4(whole);
   }
   static F rgb(const std::uint8_t* p) {
     const v128_t bytes = wasm_v128_load32_lane(p + 8, wasm_v128_load64_zero(p), 2);
