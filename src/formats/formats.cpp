@@ -29,7 +29,7 @@ Open opener(Format format) noexcept {
 #endif
 #ifdef STILLMINE_WITH_AVIF
     case Format::kAvif:
-      return &open_avif;
+      return &open_heif;
 #endif
 #ifdef STILLMINE_WITH_WEBP
     case Format::kWebp:

@@ -1,6 +1,6 @@
-// Picture files that src/image does not decode itself, by the system's libraries: HEIC (libheif), AVIF
-// (libavif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). In the tab the readers of HEIC,
-// WebP, TIFF and JPEG XL are the same (wasm/readers); the other formats have decoders of their own there (web/src/media).
+// Picture files that src/image does not decode itself, by the system's libraries: HEIC and AVIF
+// (libheif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). In the tab the readers of
+// all but GIF are the same (wasm/readers); GIF has one of its own there (web/src/media).
 //
 // Input: a whole file, which must outlive what is opened on it. open() reads its header and holds it
 // against `limits` before a library allocates anything for pixels; read() then gives frames as 8-bit
@@ -11,8 +11,7 @@
 //
 // | format | turned by | who turns |
 // |---|---|---|
-// | HEIC | irot, imir | the library |
-// | AVIF | irot, imir | the caller |
+// | HEIC, AVIF | irot, imir | the library |
 // | WebP | EXIF | the caller |
 // | TIFF | its orientation tag | the caller |
 // | JPEG XL | its header | the caller |

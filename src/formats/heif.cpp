@@ -1,4 +1,5 @@
-// HEIC by libheif, which joins grids, lays overlays, turns and cuts as the file says.
+// HEIC and AVIF by libheif, which joins grids, lays overlays, turns and cuts as the file says. Of an animated AVIF its still
+// picture, since libheif knows no sequences.
 #include <libheif/heif.h>
 
 #include <cstring>

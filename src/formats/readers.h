@@ -15,7 +15,6 @@ namespace stillmine::formats {
 using Opened = core::Result<std::unique_ptr<Picture>>;
 
 Opened open_heif(core::Bytes file, const image::Limits& limits);
-Opened open_avif(core::Bytes file, const image::Limits& limits);
 Opened open_webp(core::Bytes file, const image::Limits& limits);
 Opened open_gif(core::Bytes file, const image::Limits& limits);
 Opened open_tiff(core::Bytes file, const image::Limits& limits);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -125,6 +126,8 @@ class Properties {
  public:
   explicit Properties(HeifHeader& header) noexcept : header_(header) {}
 
+  [[nodiscard]] bool part_outside() const noexcept { return part_outside_; }
+
   void apply(const Box& property) {
     Reader reader(property.body);
     if (property.name == "ispe") {
@@ -135,6 +138,8 @@ class Properties {
       for (std::uint64_t i = reader.number(1) & 3; i > 0; --i) turn(HeifTurn::kQuarter);
     } else if (property.name == "imir") {
       turn((reader.number(1) & 1) == 0 ? HeifTurn::kTopBottom : HeifTurn::kLeftRight);
+    } else if (property.name == "clap") {
+      check_part(reader);
     } else if (property.name == "colr" && core::as_text(reader.take(4)) == "nclx") {
       reader.take(4);  // primaries and transfer
       header_.coding.matrix = static_cast<int>(reader.number(2));
@@ -145,7 +150,26 @@ class Properties {
  private:
   void turn(HeifTurn turn) { header_.orientation = then(header_.orientation, turn); }
 
+  // The part that is shown lies centred but for its offset. A pixel too many is what rounding gives.
+  void check_part(Reader& clap) {
+    const auto fraction = [&clap] {
+      const auto above = static_cast<std::int32_t>(clap.number(4));
+      const auto below = static_cast<std::int32_t>(clap.number(4));
+      return below > 0 ? static_cast<double>(above) / below : -1e9;
+    };
+    const double width = fraction();
+    const double height = fraction();
+    const double right = fraction();
+    const double down = fraction();
+    const auto outside = [](double side, double part, double offset) {
+      return !(part > 0) || std::abs(offset) + part / 2 > side / 2 + 1;
+    };
+    part_outside_ = part_outside_ || clap.failed() || outside(header_.width, width, right) ||
+                    outside(header_.height, height, down);
+  }
+
   HeifHeader& header_;
+  bool part_outside_ = false;
 };
 
 // Goes through ipco once for each property of the picture: there are a handful.
@@ -161,6 +185,9 @@ Result<void> read_properties(Boxes& boxes, Bytes ipco, const Association& associ
       properties.apply(*box);
       break;
     }
+  }
+  if (properties.part_outside()) {
+    return fail(ErrorCode::kPictureDamaged, "heif: the part that is shown");
   }
   for (Bytes rest = ipco; !rest.empty();) {
     const auto box = boxes.next(rest);
@@ -195,6 +222,14 @@ int then(int orientation, HeifTurn turn) noexcept {
 
 Result<HeifHeader> read_heif_header(Bytes file) {
   Boxes boxes;
+  // A file that is cut off may still have its picture whole, but not all of its frames. What else phones put behind is theirs.
+  for (Bytes rest = file; rest.size() >= 8;) {
+    const bool data = core::as_text(rest.subspan(4, 4)) == "mdat";
+    if (const auto box = boxes.next(rest); !box) {
+      if (data) return tl::unexpected(box.error());
+      break;
+    }
+  }
   const auto meta = boxes.find(file, "meta");
   if (!meta) return tl::unexpected(meta.error());
   if (meta->size() < 4) return short_box("meta");

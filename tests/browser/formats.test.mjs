@@ -1,7 +1,6 @@
 // The page and the command read every format alike: the whole corpus of tests/formats chosen in the page's own file input,
-// beside `stillmine hash` of the same files. What both read with the same code, and GIF, is the same to the bit, in all fingerprints;
-// for formats whose decoders differ, or count in floats, a clear picture is at most 2 bits apart. Prints how
-// many agree. All files in Chromium; in the other engines a few of each format, since the decoders are the same modules.
+// beside `stillmine hash` of the same files: the same to the bit, in all fingerprints,
+// but for JPEG XL, which counts in floats, where a clear picture is at most 2 bits apart. Prints how many agree. All files in Chromium; in the other engines a few of each format, since the decoders are the same modules.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -14,7 +13,7 @@ import { serve } from './harness/site.mjs';
 import { choose, reviewItems, toPicker } from './journey.mjs';
 
 const folder = join(root, 'build/formats');
-const sameCode = new Set(['jpeg', 'png', 'bmp', 'gif', 'heic', 'webp', 'tiff']);
+const sameCode = new Set(['jpeg', 'png', 'bmp', 'gif', 'avif', 'heic', 'webp', 'tiff']);
 const leastQuality = 50;
 const mostBits = 2;
 /** Of each format, in the engines that do not get all. */

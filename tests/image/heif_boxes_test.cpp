@@ -64,6 +64,23 @@ TEST(HeifBoxesTest, TheSizeIsThatOfThePrimaryPicture) {
   EXPECT_EQ(header->orientation, 1);
 }
 
+TEST(HeifBoxesTest, AFileWhosePixelsAreCutOffIsTruncated) {
+  const std::string whole = heif({size_box(8, 8)}) + box("mdat", "pixels");
+  EXPECT_TRUE(read(whole));
+  EXPECT_EQ(refusal(whole.substr(0, whole.size() - 1)), ErrorCode::kPictureTruncated);
+  EXPECT_TRUE(read(whole + "what a phone puts behind"));
+}
+
+TEST(HeifBoxesTest, APartThatSticksOutOfItsPictureIsDamaged) {
+  const auto part = [](std::uint32_t width, std::uint32_t right) {
+    return box("clap", big(width, 4) + big(1, 4) + big(8, 4) + big(1, 4) + big(right, 4) +
+                           big(1, 4) + big(0, 4) + big(1, 4));
+  };
+  EXPECT_TRUE(read(heif({size_box(8, 8), part(6, 1)})));
+  EXPECT_EQ(refusal(heif({size_box(8, 8), part(6, 4)})), ErrorCode::kPictureDamaged);
+  EXPECT_EQ(refusal(heif({size_box(8, 8), part(0, 0)})), ErrorCode::kPictureDamaged);
+}
+
 TEST(HeifBoxesTest, APictureOfMoreThanEightBitsIsDeep) {
   const auto deep = [](const std::string& configuration) {
     const auto header = read(heif({size_box(8, 8), configuration}));

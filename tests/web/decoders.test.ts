@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { loadDecoder } from './decoder_modules.ts';
 import { Decoders } from '../../web/src/hash/decoders.ts';
 import { gif } from '../../web/src/media/decoders/gif.ts';
-import { orientationFrom } from '../../web/src/media/heif_boxes.ts';
 import { withMemoryCap } from '../../web/src/media/memory_cap.ts';
 import { Refused } from '../../web/src/media/refused.ts';
 import type { DecoderName } from '../../web/src/media/route.ts';
@@ -55,14 +54,6 @@ test('a GIF whose frame lies outside its picture is refused', async () => {
   const outside = smallGif.slice();
   outside[20] = 1; // its left edge
   assert.equal(await refusal(() => pixelsOf(outside)), 'picture_damaged');
-});
-
-test('turns and mirrorings of HEIF come out as EXIF counts them', () => {
-  assert.deepEqual(
-    [[], ['left-right'], ['quarter', 'quarter'], ['top-bottom'], ['quarter', 'top-bottom'], ['quarter', 'quarter', 'quarter'],
-      ['quarter', 'left-right'], ['quarter']].map((turns) => orientationFrom(turns as Parameters<typeof orientationFrom>[0])),
-    [1, 2, 3, 4, 5, 6, 7, 8],
-  );
 });
 
 for (const name of ['heic', 'webp', 'avif', 'jxl', 'tiff'] satisfies DecoderName[]) {

@@ -20,18 +20,15 @@ export const parts = {
   '#core-script': join(wasm, 'stillmine-script.mjs'),
 };
 
-/**
- * Decoders for what the core does not read: the WebAssembly module, and the script that starts it, which lies beside it.
- * Those of build/wasm are our own (wasm/readers).
- */
+/** Decoders for what the core does not read (wasm/readers): the module, and the script that starts it, which lies beside it. */
 export const decoderModules = {
-  avif: join(root, 'node_modules/@jsquash/avif/codec/dec/avif_dec.wasm'),
+  avif: join(wasm, 'avif.wasm'),
   heic: join(wasm, 'heif.wasm'),
   jxl: join(wasm, 'jxl.wasm'),
   tiff: join(wasm, 'tiff.wasm'),
   webp: join(wasm, 'webp.wasm'),
 };
-export const glueOf = (module: string): string => module.replace(/\.wasm$/, module.startsWith(wasm) ? '.mjs' : '.js');
+export const glueOf = (module: string): string => module.replace(/\.wasm$/, '.mjs');
 const decoderAliases = Object.fromEntries(
   Object.entries(decoderModules).flatMap(([name, module]) => [
     [`#${name}-module`, module],

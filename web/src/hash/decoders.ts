@@ -1,6 +1,5 @@
 // The decoders for what the core does not read, in the worker. Script and module of each are loaded with the first file of
 // its format and stay until the worker ends.
-import type { CreateCodec } from '../media/codec.ts';
 import { withMemoryCap } from '../media/memory_cap.ts';
 import type { PictureDecoder } from '../media/picture.ts';
 import type { CreateReader } from '../media/reader.ts';
@@ -15,11 +14,6 @@ const quiet = { print: (): void => undefined, printErr: (): void => undefined };
 
 /** Those that run without WebAssembly too. */
 const scripts: readonly DecoderName[] = ['gif'];
-
-async function codec(glue: Promise<{ default: CreateCodec }>, module: ArrayBuffer): ReturnType<CreateCodec> {
-  const { default: create } = await glue;
-  return create({ wasmBinary: withMemoryCap(module, mostDecoderBytes), ...quiet });
-}
 
 async function libraryReader(
   glue: Promise<{ default: CreateReader }>,
@@ -37,6 +31,8 @@ async function open(
   switch (name) {
     case 'gif':
       return (await import('../media/decoders/gif.ts')).gif;
+    case 'avif':
+      return libraryReader(import('#avif-glue'), await load(name), name);
     case 'heic':
       return libraryReader(import('#heic-glue'), await load(name), name);
     case 'jxl':
@@ -45,8 +41,6 @@ async function open(
       return libraryReader(import('#tiff-glue'), await load(name), name);
     case 'webp':
       return libraryReader(import('#webp-glue'), await load(name), name);
-    case 'avif':
-      return (await import('../media/decoders/avif.ts')).avif(await codec(import('#avif-glue'), await load(name)));
   }
 }
 
