@@ -15,6 +15,7 @@ struct Avx {
   using Sum = __m256i;
   using W = __m256i;
   static constexpr int kLanes = 8;
+  static constexpr bool kPassesSideBySide = true;
   static constexpr int kWords = 16;
 
   static F load(const float* p) { return _mm256_loadu_ps(p); }

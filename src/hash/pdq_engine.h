@@ -18,6 +18,10 @@ inline constexpr int kPdqSide = 64;  // samples per row and column of the reduct
 inline constexpr int kPdqFrequencies = 16;
 inline constexpr int kMaxLanes = 8;
 
+// Columns that a band is worked on at a time: two windows of them and 8 lanes, and what pass 3 gives,
+// stay in a first-level cache of 32 kB.
+inline constexpr int kChunkColumns = 128;
+
 /// One axis of the two box filters: `length` pixels, a window of `window` pixels whose output o
 /// covers the pixels o - (window - half) .. o + half - 1 that exist.
 struct BoxAxis {
@@ -38,7 +42,8 @@ struct BoxAxis {
   /// Pixels to run through until the second pass has made its last output.
   [[nodiscard]] int steps() const noexcept { return length + 2 * lag(); }
 
-  /// The pixel that sample i = 0..63 is taken from: the middle of its 64th.
+  /// The pixel that sample i = 0..63 is taken from: the middle of its 64th. The whole window
+  /// at it lies inside the picture, whatever the length.
   [[nodiscard]] int sample(int i) const noexcept {
     return static_cast<int>((2LL * i + 1) * length / (2LL * kPdqSide));
   }
@@ -58,14 +63,12 @@ struct BandWork {
   // Horizontal passes: the last columns that went in, as [column][row in band].
   float* window_1 = nullptr;
   float* window_2 = nullptr;
-  int window_columns = 0;  // columns that fit behind the x.window that are kept
 
   const float* divisors = nullptr;  // of horizontal pass 1 by step; infinite where no output is due
-  const int* sample_steps = nullptr;       // step at which sample column j = 0..63 is due
-  const float* sample_divisors = nullptr;  // and its divisor
-  const int* sample_row_steps = nullptr;   // step at which sample row i is due
-  std::uint8_t* edge_pixels = nullptr;     // lanes x lanes pixels, for columns past the edge
-  float* sampled = nullptr;                // [64][lanes]: pass 3 at the sampled columns
+  const int* sample_steps = nullptr;      // step at which sample column j = 0..63 is due
+  const int* sample_row_steps = nullptr;  // step at which sample row i is due
+  std::uint8_t* edge_pixels = nullptr;    // lanes x lanes pixels, for columns past the edge
+  float* sampled = nullptr;               // [64][lanes]: pass 3 at the sampled columns
 
   // Vertical pass 2, on the sampled columns alone.
   float* sample_sums = nullptr;  // [64]

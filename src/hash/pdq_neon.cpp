@@ -16,6 +16,7 @@ struct Neon {
   using Sum = int32x4_t;
   using W = uint16x8_t;
   static constexpr int kLanes = 4;
+  static constexpr bool kPassesSideBySide = true;
   static constexpr int kWords = 8;
 
   static F load(const float* p) { return vld1q_f32(p); }

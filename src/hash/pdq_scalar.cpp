@@ -9,6 +9,7 @@ struct Scalar {
   using Sum = int;
   using W = std::uint16_t;
   static constexpr int kLanes = 1;
+  static constexpr bool kPassesSideBySide = true;
   static constexpr int kWords = 1;
 
   static F load(const float* p) { return *p; }

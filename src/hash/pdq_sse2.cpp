@@ -13,6 +13,7 @@ struct Sse2 {
   using Sum = __m128i;
   using W = __m128i;
   static constexpr int kLanes = 4;
+  static constexpr bool kPassesSideBySide = true;
   static constexpr int kWords = 8;
 
   static F load(const float* p) { return _mm_loadu_ps(p); }

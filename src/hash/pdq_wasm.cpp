@@ -12,6 +12,8 @@ struct Wasm {
   using Sum = v128_t;
   using W = v128_t;
   static constexpr int kLanes = 4;
+  // V8 has 16 vector registers, and spills what the mixed passes need beyond them.
+  static constexpr bool kPassesSideBySide = false;
   static constexpr int kWords = 8;
 
   static F load(const float* p) { return wasm_v128_load(p); }

@@ -6,10 +6,6 @@
 namespace stillmine::hash {
 namespace {
 
-// Columns of a horizontal window that are slid over before the kept ones move to the front: two
-// windows of 64 columns and 8 lanes stay in a first-level cache of 32 kB.
-constexpr int kWindowColumns = 64;
-
 class Cutter {
  public:
   explicit Cutter(std::byte* block) : block_(block) {}
@@ -41,8 +37,7 @@ core::Result<PdqWork> PdqWork::create(int width, int height, int pixel_bytes,
   work.band_.x = box_axis(width);
   work.band_.y = box_axis(height);
   work.band_.columns = (work.band_.x.steps() + engine.lanes - 1) / engine.lanes * engine.lanes +
-                       2 * engine.lanes;  // of the pipeline, pdq_kernel.h
-  work.band_.window_columns = kWindowColumns;
+                       2 * engine.lanes;  // of the pipeline, pdq_band.h
   work.lay_out(nullptr, pixel_bytes, engine);
   work.block_.reset(
       static_cast<std::byte*>(::operator new[](work.bytes_, std::align_val_t{64}, std::nothrow)));
@@ -60,7 +55,7 @@ void PdqWork::lay_out(std::byte* block, int pixel_bytes, const PdqEngine& engine
   const auto window_y = static_cast<std::size_t>(band_.y.window);
   const auto row_bytes =
       static_cast<std::size_t>(band_.x.length) * static_cast<std::size_t>(pixel_bytes);
-  const std::size_t slid = (window_x + static_cast<std::size_t>(band_.window_columns)) * lanes;
+  const std::size_t slid = (window_x + kChunkColumns + lanes) * lanes;  // and the block ahead
 
   band_.column_sums = cutter.cut<float>(columns);
   band_.ring = cutter.cut<float>(columns * window_y);
@@ -68,7 +63,6 @@ void PdqWork::lay_out(std::byte* block, int pixel_bytes, const PdqEngine& engine
   band_.window_2 = cutter.cut<float>(slid);
   auto* const divisors = cutter.cut<float>(columns);
   auto* const sample_steps = cutter.cut<int>(kPdqSide + 1);
-  auto* const sample_divisors = cutter.cut<float>(kPdqSide);
   auto* const sample_row_steps = cutter.cut<int>(kPdqSide);
   band_.edge_pixels = cutter.cut<std::uint8_t>(lanes * lanes * 4);
   band_.sampled = cutter.cut<float>(kPdqSide * lanes);
@@ -82,13 +76,12 @@ void PdqWork::lay_out(std::byte* block, int pixel_bytes, const PdqEngine& engine
 
   band_.divisors = divisors;
   band_.sample_steps = sample_steps;
-  band_.sample_divisors = sample_divisors;
   band_.sample_row_steps = sample_row_steps;
-  fill_tables(divisors, sample_steps, sample_divisors, sample_row_steps, engine.lanes);
+  fill_tables(divisors, sample_steps, sample_row_steps, engine.lanes);
 }
 
-void PdqWork::fill_tables(float* divisors, int* sample_steps, float* sample_divisors,
-                          int* sample_row_steps, int lanes) const {
+void PdqWork::fill_tables(float* divisors, int* sample_steps, int* sample_row_steps,
+                          int lanes) const {
   const BoxAxis& x = band_.x;
   for (int step = 0; step < band_.columns; ++step) {
     const int output = step - x.lag();
@@ -97,7 +90,6 @@ void PdqWork::fill_tables(float* divisors, int* sample_steps, float* sample_divi
   }
   for (int i = 0; i < kPdqSide; ++i) {
     sample_steps[i] = x.sample(i) + 2 * x.lag() + 2 * lanes;
-    sample_divisors[i] = static_cast<float>(x.count(x.sample(i)));
     sample_row_steps[i] = band_.y.sample(i) + 2 * band_.y.lag();
   }
   sample_steps[kPdqSide] = std::numeric_limits<int>::max();

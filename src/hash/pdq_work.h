@@ -40,8 +40,7 @@ class PdqWork {
  private:
   // Runs twice over the same list of arrays: to add them up, then to hand them out.
   void lay_out(std::byte* block, int pixel_bytes, const PdqEngine& engine);
-  void fill_tables(float* divisors, int* sample_steps, float* sample_divisors,
-                   int* sample_row_steps, int lanes) const;
+  void fill_tables(float* divisors, int* sample_steps, int* sample_row_steps, int lanes) const;
 
   AlignedBlock block_;
   std::size_t bytes_ = 0;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "hash/pdq_engine.h"
+#include "hash/pdq_work.h"
 #include "hash/textbook_pdq.h"
 #include "vectors/pictures.h"
 
@@ -132,6 +133,15 @@ TEST(PdqEngineTest, ThreeOperationsGiveTheCorrectlyRoundedQuotient) {
       const float guess = sum * inverse;
       const float quotient = std::fma(std::fma(-guess, divisor, sum), inverse, guess);
       ASSERT_EQ(quotient, sum / divisor) << sum << " / " << window;
+    }
+  }
+}
+
+TEST(PdqEngineTest, WholeWindowAtEverySampleLiesInsideThePicture) {
+  for (int length = 1; length <= 20000; ++length) {
+    const BoxAxis axis = box_axis(length);
+    for (int i = 0; i < kPdqSide; ++i) {
+      ASSERT_EQ(axis.count(axis.sample(i)), axis.window) << "sample " << i << " of " << length;
     }
   }
 }
