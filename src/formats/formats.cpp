@@ -25,10 +25,11 @@ Open opener(Format format) noexcept {
   switch (format) {
 #ifdef STILLMINE_WITH_HEIF
     case Format::kHeic:
-      return &open_heif;
 #endif
 #ifdef STILLMINE_WITH_AVIF
     case Format::kAvif:
+#endif
+#if defined(STILLMINE_WITH_HEIF) || defined(STILLMINE_WITH_AVIF)
       return &open_heif;
 #endif
 #ifdef STILLMINE_WITH_WEBP
