@@ -2,7 +2,6 @@
 // picture, since libheif knows no sequences.
 #include <libheif/heif.h>
 
-#include <cstring>
 #include <memory>
 #include <string>
 
@@ -74,14 +73,6 @@ struct Colours {
 
 bool alike(const Plane& plane, const Plane& first) {
   return plane.data != nullptr && plane.width == first.width && plane.height == first.height;
-}
-
-std::uint8_t high_bits(const Plane& plane, int x, int row) {
-  const std::uint8_t* at = plane.data + row * plane.stride;
-  if (plane.bits <= 8) return at[x];
-  std::uint16_t value = 0;
-  std::memcpy(&value, at + 2 * static_cast<std::ptrdiff_t>(x), sizeof value);
-  return static_cast<std::uint8_t>(value >> (plane.bits - 8));
 }
 
 Result<OwnedPicture> interleaved(const Colours& colours) {

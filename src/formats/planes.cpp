@@ -6,14 +6,6 @@
 namespace stillmine::formats {
 namespace {
 
-int sample(const Plane& plane, int x, int row) {
-  const std::uint8_t* at = plane.data + row * plane.stride;
-  if (plane.bits <= 8) return at[x];
-  std::uint16_t value = 0;
-  std::memcpy(&value, at + 2 * static_cast<std::ptrdiff_t>(x), sizeof value);
-  return value >> (plane.bits - 8);
-}
-
 int cut(double value) { return static_cast<int>(value < 0 ? 0 : value > 255 ? 255 : value + 0.5); }
 
 // Kr and Kb of the matrices that differ from BT.601.
@@ -58,15 +50,15 @@ class Conversion {
     return planes_.cb.data == nullptr || planes_.cr.data == nullptr;
   }
   [[nodiscard]] double luma(int x, int row) const {
-    return (sample(planes_.y, x, row) - luma_zero_) * luma_range_;
+    return (high_bits(planes_.y, x, row) - luma_zero_) * luma_range_;
   }
   [[nodiscard]] Colour colour(int x, int row) const {
     const double y = luma(x, row);
     if (grey()) return {cut(y), cut(y), cut(y)};
     const auto at = static_cast<int>(std::floor(x * across_));
     const auto chroma_row = static_cast<int>(std::floor(row * down_));
-    const int u = sample(planes_.cb, at, chroma_row) - 128;
-    const int v = sample(planes_.cr, at, chroma_row) - 128;
+    const int u = high_bits(planes_.cb, at, chroma_row) - 128;
+    const int v = high_bits(planes_.cr, at, chroma_row) - 128;
     return {cut(y + red_of_cr_ * v), cut(y + green_of_cr_ * v + green_of_cb_ * u),
             cut(y + blue_of_cb_ * u)};
   }
@@ -115,7 +107,7 @@ void fill_rgba(const Planes& planes, const image::HeifCoding& coding, std::uint8
       out[0] = static_cast<std::uint8_t>(c.red);
       out[1] = static_cast<std::uint8_t>(c.green);
       out[2] = static_cast<std::uint8_t>(c.blue);
-      out[3] = static_cast<std::uint8_t>(sample(planes.alpha, x, row));
+      out[3] = static_cast<std::uint8_t>(high_bits(planes.alpha, x, row));
     }
   }
 }

@@ -2,9 +2,11 @@
 // our own bounded code before any decoder sees the file: libheif turns pictures but does not say so.
 //
 // Input: the whole file. Output: HeifHeader. Errors: kPictureTruncated where a box ends after the file
-// does, kPictureDamaged (no picture, a part shown that sticks out of it, boxes that contradict each other), kPictureTooComplex (more boxes
-// than any camera writes). Cost: the boxes of one level of nesting each, no recursion. Threads: pure.
-// Source: ISO/IEC 23008-12 (pitm, ipco, ipma, ispe, irot, imir, colr, clap), 14496-12 (boxes), 14496-15 (hvcC, 8.3.3.1), AV1 in ISOBMFF (av1C, 2.3.3).
+// does, kPictureDamaged (no picture, a part shown that sticks out of it, boxes that contradict each
+// other), kPictureTooComplex (more boxes than any camera writes). Cost: the boxes of one level of
+// nesting each, no recursion. Threads: pure.
+// Source: ISO/IEC 23008-12 (pitm, ipco, ipma, ispe, irot, imir, colr, clap), 14496-12 (boxes),
+// 14496-15 (hvcC, 8.3.3.1), AV1 in ISOBMFF (av1C, 2.3.3).
 #pragma once
 
 #include <cstdint>

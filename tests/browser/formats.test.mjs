@@ -1,6 +1,7 @@
 // The page and the command read every format alike: the whole corpus of tests/formats chosen in the page's own file input,
-// beside `stillmine hash` of the same files: the same to the bit, in all fingerprints,
-// but for JPEG XL, which counts in floats, where a clear picture is at most 2 bits apart. Prints how many agree. All files in Chromium; in the other engines a few of each format, since the decoders are the same modules.
+// beside `stillmine hash` of the same files: the same to the bit, in all fingerprints, but for JPEG XL, which counts in floats,
+// where a clear picture is at most 2 bits apart. Prints how many agree. All files in Chromium; in the other engines a few of
+// each format, since the decoders are the same modules.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
