@@ -11,8 +11,9 @@ export function heading(page, id, { limit, values } = {}) {
 }
 
 /** Changes the language by the menu in the bar, as she would (Chromium); the page has changed when it says so itself.
- *  Gives whether the page can: one that did not arrive has no menu. */
+ *  Gives whether the page can: one that did not arrive has no menu, and says that in its heading. */
 export async function speak(page, tag) {
+  await page.until('the page has drawn itself', () => document.querySelector('h1') !== null);
   if (!await page.evaluate(() => document.querySelector('.language select') !== null)) return false;
   await page.native.locator('.language select').selectOption(tag);
   await page.until(`the page speaks ${tag}`, (wanted) => document.documentElement.lang === wanted, [tag]);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, test } from 'node:test';
+import { beforeEach, mock, test } from 'node:test';
 import { argon2id } from '../../web/src/case/argon2.ts';
 import { fromHex, toHex, utf8 } from '../../web/src/case/bytes.ts';
 import { CaseWorker } from '../../web/src/case/case_worker.ts';
@@ -56,13 +56,29 @@ interface Envelope {
   access?: string;
 }
 
+/** Rejects when the caller gives up, and never before. */
+function givenUp(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => {
+      reject(new DOMException('given up', 'AbortError'));
+    });
+  });
+}
+
+function bodyThatStops(signal: AbortSignal | null | undefined): ReadableStream {
+  return new ReadableStream({
+    pull: () => givenUp(signal),
+  });
+}
+
 class PaperIntake {
   deploymentText = protocol.deployment.text;
   /** Key ids that it takes; all when empty. */
   keyIds: string[] = [];
   box: string | null = null;
-  /** What becomes of the next calls: the answer is lost after the work is done, before it, or another answer comes. */
-  mishaps: ('after' | 'before' | Response)[] = [];
+  /** What becomes of the next calls: the answer is lost after the work is done, before it, never comes, stops after its
+   *  head, or is another. */
+  mishaps: ('after' | 'before' | 'hang' | 'after head' | Response)[] = [];
   readonly bodies = new Map<string, string>();
   readonly cases = new Map<string, string>();
   readonly envelopes: Envelope[] = [];
@@ -77,6 +93,8 @@ class PaperIntake {
     if (url === '/deployment.json') return new Response(this.deploymentText);
     const mishap = url === '/v1/messages' || url === '/v1/status' ? this.mishaps.shift() : undefined;
     if (mishap === 'before') throw new TypeError('network');
+    if (mishap === 'hang') return givenUp(init.signal);
+    if (mishap === 'after head') return new Response(bodyThatStops(init.signal), { status: 201 });
     if (mishap instanceof Response) return mishap;
     const answer = await this.#work(url, init);
     if (mishap === 'after') throw new TypeError('network');
@@ -204,6 +222,25 @@ test('an answer lost after the commit ends in the same bytes again and in one ca
   assert.ok(waiting.includes(true));
   assert.equal(waiting.at(-1), false);
   assert.deepEqual(waits, [1000, 2000, 4000, 8000]);
+});
+
+test('a connection that hangs is given up within a minute, and the same bytes go out on another', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const sending = await client.open(keysOf(1), 'adult', answers, [picture(1)], never);
+  const sent = sending.send(never);
+  intake.mishaps = ['hang', 'after head'];
+  const posts = (): number => intake.calls.filter((call) => call === 'POST /v1/messages').length;
+  const pass = async (ms: number, count: number): Promise<void> => {
+    for (let turn = 0; turn < 1000 && posts() < count; turn += 1) await new Promise(setImmediate);
+    assert.equal(posts(), count);
+    mock.timers.tick(ms);
+  };
+  await pass(60_000, 1);
+  await pass(60_000, 2);
+  await sent;
+  mock.timers.reset();
+  assert.equal(posts(), 3);
+  assert.equal(intake.envelopes.length, 1);
 });
 
 test('the intake says how long to wait, and that is how long the tab waits', async () => {

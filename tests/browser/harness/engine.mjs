@@ -43,7 +43,15 @@ export async function launch(name, options = {}) {
 function bounded(name, page) {
   const limited = Object.fromEntries(Object.entries(page).map(([key, member]) =>
     [key, typeof member === 'function' ? (...args) => within(callLimit, `${name}: ${key}`, member(...args)) : member]));
-  limited.until = (what, script, args = [], waiting = {}) => until(what, () => limited.evaluate(script, ...args), waiting);
+  limited.until = async (what, script, args = [], waiting = {}) => {
+    try {
+      return await until(what, () => limited.evaluate(script, ...args), waiting);
+    } catch (error) {
+      // What stood there instead tells a click that was lost from a service that did not answer.
+      const shown = await limited.text().catch((reason) => `nothing that can be read (${reason.message})`);
+      throw new Error(`${error.message}; the page showed: ${shown.replaceAll(/\s+/g, ' ').slice(0, 600)}`, { cause: error });
+    }
+  };
   limited.native = page.native;
   return limited;
 }

@@ -79,6 +79,16 @@ const candidates = {
   heading: 'h1, h2, h3, h4, [role=heading]',
 };
 
+/** Where the middle of an element is after it was brought into view; null while something else lies there. */
+function placeOf(element) {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const hit = document.elementFromPoint(x, y);
+  const meant = hit !== null && (element.contains(hit) || hit.closest('label')?.contains(element));
+  return meant ? [Math.round(x), Math.round(y)] : null;
+}
+
 async function tab(session, url) {
   const goto = async (address) => {
     await session.get(address);
@@ -110,7 +120,10 @@ async function tab(session, url) {
       const click = async () => {
         const element = await find(role, name);
         if (!element) return false;
-        await session.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+        // A page that is still moving would take the press somewhere else, and the driver would call it done.
+        const place = () => session.executeScript(`return (${placeOf})(arguments[0])`, element);
+        const before = await place();
+        if (before === null || before.join() !== (await place())?.join()) return false;
         await element.click();
         return true;
       };

@@ -26,25 +26,43 @@ export interface StatusAnswer {
   readonly box: Bytes | null;
 }
 
-// The largest message takes 84 s at 400 kbit/s; the intake itself ends an upload after ten minutes.
-const uploadMs = 11 * 60_000;
-const smallMs = 60_000;
+/** For what is small. A connection that hangs, as after a change from one network to another, is given up then. */
+const smallMs = 30_000;
 
-function retryAfter(answer: Response): number | undefined {
-  const seconds = Number(answer.headers.get('Retry-After') ?? Number.NaN);
-  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
+/** The slowest upload that the intake bears with (src/http/limits.h): what is slower is ended there already. */
+const slowestBytesPerMs = 0.5;
+
+const longestUploadMs = 11 * 60_000;
+
+/** A hung connection must not hold a small message for the minutes that the largest one may take. */
+function uploadMs(bytes: number): number {
+  return Math.min(smallMs + bytes / slowestBytesPerMs, longestUploadMs);
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly retryAfterMs: number | undefined;
+  readonly text: string;
+}
+
+/** With its body: what hangs after the head is hung too. */
+async function whole(response: Response): Promise<Answer> {
+  const { ok, status, headers } = response;
+  const seconds = Number(headers.get('Retry-After') ?? Number.NaN);
+  const retryAfterMs = Number.isFinite(seconds) ? seconds * 1000 : undefined;
+  return { ok, status, retryAfterMs, text: await response.text() };
 }
 
 /** The error that an answer tells, in whichever of our words; another's words (a proxy's page) are an answer lost. */
-async function refusal(answer: Response): Promise<Error> {
-  const wait = retryAfter(answer);
+function refusal({ status, retryAfterMs, text }: Answer): Error {
   try {
-    const error = new Reader(parseStrict(await answer.text())).object('error');
+    const error = new Reader(parseStrict(text)).object('error');
     const code = error.text('code', /^[a-z0-9_]{1,64}$/);
-    if (answer.status < 500 && answer.status !== 429) return new CaseFailure(code, '', wait);
-    return new Lost(code, wait);
+    if (status < 500 && status !== 429) return new CaseFailure(code, '', retryAfterMs);
+    return new Lost(code, retryAfterMs);
   } catch {
-    return new Lost(`status ${answer.status}`, wait);
+    return new Lost(`status ${status}`, retryAfterMs);
   }
 }
 
@@ -55,13 +73,7 @@ function readChallenge(reader: Reader): Challenge {
 }
 
 /** An answer that is no document of ours came from something in between. */
-async function document<T>(answer: Response, read: (reader: Reader) => T): Promise<T> {
-  let text: string;
-  try {
-    text = await answer.text();
-  } catch (error) {
-    throw new Lost(String(error));
-  }
+function document<T>({ text }: Answer, read: (reader: Reader) => T): T {
   try {
     return read(new Reader(parseStrict(text)));
   } catch (error) {
@@ -87,7 +99,7 @@ export class Wire {
   /** Leaves a message; the answer brings the challenge for the next one. */
   async leave(body: Bytes, solution: string, signal: AbortSignal): Promise<Challenge> {
     const headers = { 'Content-Type': 'application/octet-stream', 'Stillmine-Challenge': solution };
-    const answer = await this.#ask('POST', '/v1/messages', headers, body, uploadMs, signal);
+    const answer = await this.#ask('POST', '/v1/messages', headers, body, uploadMs(body.length), signal);
     return document(answer, (reader) => {
       const challenge = readChallenge(reader.object('challenge'));
       reader.finish();
@@ -112,14 +124,14 @@ export class Wire {
   /** The text of the notice; nothing when none has been left yet. */
   async notice(signal: AbortSignal): Promise<string | undefined> {
     const answer = await this.#answer('GET', `${this.#intake}/v1/notice`, {}, undefined, smallMs, signal);
-    return answer.ok ? answer.text() : undefined;
+    return answer.ok ? answer.text : undefined;
   }
 
   /** A file of the page's own origin, whatever the intake's address. */
   async file(path: string, signal: AbortSignal): Promise<string> {
     const answer = await this.#answer('GET', path, {}, undefined, smallMs, signal);
     if (!answer.ok) throw new Lost(`status ${answer.status}`);
-    return answer.text();
+    return answer.text;
   }
 
   async #ask(
@@ -129,9 +141,9 @@ export class Wire {
     body: BodyInit | undefined,
     ms: number,
     signal: AbortSignal,
-  ): Promise<Response> {
+  ): Promise<Answer> {
     const answer = await this.#answer(method, this.#intake + path, headers, body, ms, signal);
-    if (!answer.ok) throw await refusal(answer);
+    if (!answer.ok) throw refusal(answer);
     return answer;
   }
 
@@ -142,7 +154,7 @@ export class Wire {
     body: BodyInit | undefined,
     ms: number,
     signal: AbortSignal,
-  ): Promise<Response> {
+  ): Promise<Answer> {
     throwIfAborted(signal);
     // AbortSignal.any is younger than the engines that the page supports.
     const limit = new AbortController();
@@ -152,7 +164,7 @@ export class Wire {
     const timer = setTimeout(stop, ms);
     signal.addEventListener('abort', stop, { once: true });
     try {
-      return await this.#fetch(url, {
+      const response = await this.#fetch(url, {
         method,
         headers,
         body: body ?? null,
@@ -162,6 +174,7 @@ export class Wire {
         redirect: 'error',
         referrerPolicy: 'no-referrer',
       });
+      return await whole(response);
     } catch (error) {
       throwIfAborted(signal);
       throw new Lost(String(error));
