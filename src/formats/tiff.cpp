@@ -1,11 +1,13 @@
-// TIFF by libtiff: strips and tiles, palettes, 1 to 16 bits, CMYK, YCbCr, every compression it has. Of a file with several
-// pages the first is fingerprinted.
+// TIFF by libtiff: strips and tiles, palettes, 1 to 16 bits, CMYK, YCbCr, every compression it has, JPEG of both styles
+// among them. Of a file with several pages the first is fingerprinted.
 #include <tiffio.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstring>
 #include <memory>
+#include <string_view>
 
 #include "formats/readers.h"
 
@@ -27,6 +29,7 @@ struct Input {
   Bytes file;
   std::uint64_t at = 0;
   bool read_past_the_end = false;
+  bool pixels_missing = false;
 };
 
 Input& input_of(thandle_t handle) { return *static_cast<Input*>(handle); }
@@ -61,6 +64,24 @@ int swallow(TIFF* /*tiff*/, void* /*user*/, const char* /*module*/, const char* 
   return 1;
 }
 
+// Where the codes of a JPEG inside are damaged or end early, libjpeg warns, fills up with grey and goes on. Bytes too
+// many before a marker, which some writers leave, take nothing from the picture.
+int note_warning(TIFF* /*tiff*/, void* user, const char* module, const char* format,
+                 va_list arguments) {
+  const std::string_view from = module == nullptr ? "" : module;
+  if (from != "JPEGLib" && from != "LibJpeg") return 1;
+  std::array<char, 200> words{};  // JMSG_LENGTH_MAX
+  if (std::vsnprintf(words.data(), words.size(), format, arguments) < 0) return 1;
+  const std::string_view said = words.data();
+  const auto says = [said](std::string_view part) {
+    return said.find(part) != std::string_view::npos;
+  };
+  if ((says("Corrupt") || says("Premature")) && !says("extraneous")) {
+    static_cast<Input*>(user)->pixels_missing = true;
+  }
+  return 1;
+}
+
 struct Delete {
   void operator()(TIFF* tiff) const { TIFFClose(tiff); }
   void operator()(TIFFOpenOptions* options) const { TIFFOpenOptionsFree(options); }
@@ -73,7 +94,7 @@ Tiff open_handle(Input& input, const image::Limits& limits) {
   TIFFOpenOptionsSetMaxSingleMemAlloc(options.get(), static_cast<tmsize_t>(std::min<std::uint64_t>(
                                                          limits.decoder_bytes, INT32_MAX)));
   TIFFOpenOptionsSetErrorHandlerExtR(options.get(), &swallow, nullptr);
-  TIFFOpenOptionsSetWarningHandlerExtR(options.get(), &swallow, nullptr);
+  TIFFOpenOptionsSetWarningHandlerExtR(options.get(), &note_warning, &input);
   // "m": no memory map, all bytes through read_at.
   return Tiff(TIFFClientOpenExt("", "rm", &input, &read_at, &refuse_to_write, &seek_to,
                                 &close_nothing, &size_of, nullptr, nullptr, options.get()));
@@ -99,7 +120,7 @@ class TiffPicture final : public Picture {
                                       static_cast<std::uint32_t>(facts_.width),
                                       static_cast<std::uint32_t>(facts_.height));
     TIFFRGBAImageEnd(&rgba);
-    if (good == 0) return failure();
+    if (good == 0 || input_->pixels_missing) return failure();
     if (!alpha_) make_opaque(*picture);
     return picture;
   }

@@ -45,3 +45,63 @@ def tiff_by_hand(entries, data):
     offset = 8 + len(data)
     directory = struct.pack('<H', len(entries)) + b''.join(struct.pack('<HHII', *entry) for entry in sorted(entries))
     return b'II*\0' + struct.pack('<I', offset) + data + directory + b'\0\0\0\0'
+
+
+def jpeg_segments(jpeg):
+    """(marker, payload, all that follows it) of each segment of a baseline JPEG up to SOS, which the coded data follow."""
+    at = 2
+    while True:
+        marker, length = struct.unpack_from('>xBH', jpeg, at)
+        yield marker, jpeg[at + 4:at + 2 + length], jpeg[at + 2 + length:]
+        if marker == 0xDA:
+            return
+        at += 2 + length
+
+
+def cut_jpeg(jpeg):
+    """Without the second half of its codes."""
+    *_, (_, _, coded) = jpeg_segments(jpeg)
+    return jpeg[:len(jpeg) - len(coded) // 2] + b'\xff\xd9'
+
+
+def jpeg_tiff(jpeg, width, height):
+    """Compression 7 (Technical Note 2) around a JPEG in YCbCr, 4:4:4."""
+    bits = 8 + len(jpeg) + len(jpeg) % 2
+    return tiff_by_hand([
+        (256, 4, 1, width), (257, 4, 1, height), (258, 3, 3, bits), (259, 3, 1, 7), (262, 3, 1, 6), (273, 4, 1, 8), (277, 3, 1, 3),
+        (278, 4, 1, height), (279, 4, 1, len(jpeg)), (530, 3, 2, 1 | 1 << 16)],
+        jpeg + bytes(len(jpeg) % 2) + struct.pack('<3H', 8, 8, 8))
+
+
+def old_jpeg_tiff(jpeg, width, height, whole):
+    """Compression 6 of TIFF 6.0 (section 22) around a baseline JPEG in YCbCr, 4:4:4: the JPEG as it is, or its tables and its coded
+    data apart, each where a tag says."""
+    tables = {'quantisation': {}, 'dc': {}, 'ac': {}}
+    for marker, payload, coded in jpeg_segments(jpeg):
+        while marker == 0xDB and payload:
+            tables['quantisation'][payload[0]] = payload[1:65]
+            payload = payload[65:]
+        while marker == 0xC4 and payload:
+            end = 17 + sum(payload[1:17])
+            tables['ac' if payload[0] >> 4 else 'dc'][payload[0] & 15] = payload[1:end]
+            payload = payload[end:]
+    entries = [(256, 4, 1, width), (257, 4, 1, height), (259, 3, 1, 6), (262, 3, 1, 6), (277, 3, 1, 3), (278, 4, 1, height)]
+    data = bytearray()
+
+    def put(part):
+        at = 8 + len(data)
+        data.extend(part + bytes(len(part) % 2))
+        return at
+
+    entries.append((258, 3, 3, put(struct.pack('<3H', 8, 8, 8))))
+    entries.append((530, 3, 2, 1 | 1 << 16))
+    if whole:
+        stream = put(jpeg)
+        entries += [(513, 4, 1, stream), (514, 4, 1, len(jpeg)), (273, 4, 1, stream + len(jpeg) - len(coded)), (279, 4, 1, len(coded))]
+    else:
+        entries += [(512, 3, 1, 1), (273, 4, 1, put(coded)), (279, 4, 1, len(coded))]
+        for tag, kind in ((519, 'quantisation'), (520, 'dc'), (521, 'ac')):
+            # for luma, Cb and Cr
+            places = [put(tables[kind][0])] + [put(tables[kind][1])] * 2
+            entries.append((tag, 4, 3, put(struct.pack('<3I', *places))))
+    return tiff_by_hand(entries, bytes(data))

@@ -27,7 +27,8 @@ from pathlib import Path
 
 import heif
 import sources
-from by_hand import bmp, exif, few_greys, jpeg_with_exif, packed, tiff_by_hand, two_colours
+from by_hand import (bmp, cut_jpeg, exif, few_greys, jpeg_tiff, jpeg_with_exif, old_jpeg_tiff, packed, tiff_by_hand,
+                     two_colours)
 
 HERE = Path(__file__).resolve().parent
 WIDTH, HEIGHT = 320, 240
@@ -343,11 +344,27 @@ def heic_grid_cropped(c, path):
     path.write_bytes(data.replace(struct.pack('>BBBBHH', 0, 0, 1, 1, 512, 512), struct.pack('>BBBBHH', 0, 0, 1, 1, 500, 460)))
 
 
+def fine_jpeg(c, path):
+    """A baseline JPEG of the scene without subsampling."""
+    jpeg = path.with_name(f'for-{path.stem}.jpg')
+    c.run('convert', 'scene.png', '-quality', 90, '-sampling-factor', '1x1', jpeg)
+    data = jpeg.read_bytes()
+    jpeg.unlink()
+    return data
+
+
 def add_tiff(c, rows):
     grey = b''.join(sources.grey_of(rows))
     for name, scheme in (('none', 'None'), ('lzw', 'LZW'), ('zip', 'Zip'), ('packbits', 'RLE')):
         c.add(f'{name}.tif', f'compression {scheme}', 'ImageMagick', convert('-compress', scheme))
     c.add('jpeg.tif', 'JPEG inside', 'ImageMagick', convert('-compress', 'JPEG', '-quality', 90), distance=LOSSY)
+    for name, special, whole in (('old-jpeg', 'a whole one', True), ('old-jpeg-tables', 'tables and codes apart', False)):
+        c.add(f'{name}.tif', f'JPEG inside as TIFF 6.0 had it: {special}', 'by_hand.py',
+              lambda path, whole=whole: path.write_bytes(old_jpeg_tiff(fine_jpeg(c, path), WIDTH, HEIGHT, whole)), distance=LOSSY)
+    c.add('cut-jpeg.tif', 'JPEG inside, whose codes end in the middle', 'by_hand.py',
+          lambda path: path.write_bytes(jpeg_tiff(cut_jpeg(fine_jpeg(c, path)), WIDTH, HEIGHT)), expected='picture_damaged')
+    c.add('cut-old-jpeg.tif', 'old-style JPEG inside, whose codes end in the middle', 'by_hand.py',
+          lambda path: path.write_bytes(old_jpeg_tiff(cut_jpeg(fine_jpeg(c, path)), WIDTH, HEIGHT, True)), expected='picture_damaged')
     c.add('group4.tif', 'fax, group 4', 'ImageMagick', convert('-compress', 'Group4', source='two'), source='two')
     c.add('sixteen.tif', '16 bits', 'ImageMagick', convert('-depth', 16, '-define', 'quantum:format=unsigned'))
     c.add('grey.tif', 'grey', 'ImageMagick', convert(source='grey'), source='grey')
