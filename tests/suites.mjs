@@ -22,6 +22,13 @@ const browser = (name, files, environment = []) => ({
   slow: true,
 });
 
+/** Page and command over the corpus of formats; its log ends with the table that it writes. */
+function formats(engine) {
+  const suite = browser(`browser:formats-${engine}`, ['tests/browser/formats.test.mjs'], [`STILLMINE_ENGINE=${engine}`]);
+  const shown = `"$@"; status=$?; cat build/reports/agreement-${engine}.txt; exit $status`;
+  return { ...suite, command: ['bash', '-c', shown, 'bash', ...suite.command] };
+}
+
 const folders = [
   'core',
   'image',
@@ -93,8 +100,7 @@ export const suites = [
   browser('browser:harness', ['tests/browser/harness.test.mjs']),
   ...['chromium', 'firefox', 'webkit'].map((engine) =>
     browser(`browser:case-vectors-${engine}`, ['tests/browser/case_vectors.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
-  ...['chromium', 'firefox', 'webkit'].map((engine) =>
-    browser(`browser:formats-${engine}`, ['tests/browser/formats.test.mjs'], [`STILLMINE_ENGINE=${engine}`])),
+  ...['chromium', 'firefox', 'webkit'].map(formats),
   browser('browser:headers', ['tests/browser/headers.test.mjs']),
   browser('browser:access', ['tests/browser/access.test.mjs']),
   browser('browser:exit', ['tests/browser/exit.test.mjs']),

@@ -1,11 +1,11 @@
 // The page and the command read every format alike: the whole corpus of tests/formats chosen in the page's own file input,
 // beside `stillmine hash` of the same files: the same to the bit, in all fingerprints, but for JPEG XL, which counts in floats,
-// where a clear picture is at most 2 bits apart. Prints how many agree. All files in Chromium; in the other engines a few of
-// each format, since the decoders are the same modules.
+// where a clear picture is at most 2 bits apart. Writes how far they agree to build/reports/agreement-<engine>.txt, a row a
+// format. All files in Chromium; in the other engines a few of each format, since the decoders are the same modules.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chosenEngine, launch } from './harness/engine.mjs';
 import { nativeHash } from './harness/native.mjs';
@@ -39,6 +39,30 @@ function bitsApart(a, b) {
   return bits;
 }
 
+const sameFingerprints = (item, native) => item.fingerprints.map(({ value }) => value).join() === native.fingerprints.map(({ value }) => value).join();
+
+/** How page and command agree, by format. */
+class Agreement {
+  #rows = new Map();
+
+  count({ format }, item, native) {
+    const row = this.#rows.get(format) ?? { files: 0, identical: 0, refused: 0, distance: 0 };
+    this.#rows.set(format, row);
+    row.files += 1;
+    if (native.error && item.error !== null) row.refused += 1;
+    if (native.error || item.error !== null) return;
+    if (sameFingerprints(item, native)) row.identical += 1;
+    row.distance = Math.max(row.distance, bitsApart(item.pattern, native.fingerprints[0].value));
+  }
+
+  write(path) {
+    const line = (...cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(8) : String(cell).padStart(18))).join('');
+    const rows = [...this.#rows].map(([format, { files, identical, refused, distance }]) => line(format, files, identical, refused, `${distance} bits`));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${[line(chosenEngine, 'files', 'identical', 'refused alike', 'largest distance'), ...rows].join('\n')}\n`);
+  }
+}
+
 /** What the two say of one file: null where they agree, else a sentence. */
 function disagreement({ format }, item, native) {
   if (native.error) return item.error === null ? `the page reads it, the command says ${native.error.code}` : null;
@@ -47,10 +71,7 @@ function disagreement({ format }, item, native) {
   if (item.width !== native.width || item.height !== native.height) return `${item.width} x ${item.height}, natively ${native.width} x ${native.height}`;
   if (item.md5 !== native.md5 || item.sha256 !== native.sha256) return 'other digests';
   const bits = bitsApart(item.pattern, theirs.value);
-  if (sameCode.has(format)) {
-    const ours = item.fingerprints.map(({ value }) => value);
-    return ours.join() === native.fingerprints.map(({ value }) => value).join() ? null : `other fingerprints, the first ${bits} bits apart`;
-  }
+  if (sameCode.has(format)) return sameFingerprints(item, native) ? null : `other fingerprints, the first ${bits} bits apart`;
   return bits > mostBits && theirs.quality >= leastQuality ? `${bits} bits apart at quality ${theirs.quality}` : null;
 }
 
@@ -59,7 +80,7 @@ describe(`every format in ${chosenEngine}`, { timeout: 600_000 }, () => {
   let browser;
   let page;
   let files;
-  const table = new Map();
+  const agreement = new Agreement();
   before(async () => {
     const all = corpus();
     files = chosenEngine === 'chromium' ? all : sample(all, few);
@@ -69,7 +90,7 @@ describe(`every format in ${chosenEngine}`, { timeout: 600_000 }, () => {
     await toPicker(page);
   });
   after(async () => {
-    for (const [format, { agree, of, most }] of table) console.log(`${chosenEngine} ${format}: ${agree} of ${of} agree, at most ${most} bits apart`);
+    agreement.write(join(root, `build/reports/agreement-${chosenEngine}.txt`));
     await browser?.close();
     await server?.stop();
   });
@@ -90,11 +111,7 @@ describe(`every format in ${chosenEngine}`, { timeout: 600_000 }, () => {
       assert.ok(item, `${entry.file} is not in the review`);
       const said = disagreement(entry, item, report);
       if (said) wrong.push(`${entry.file} (${entry.special}; ${entry.encoder}): ${said}`);
-      const row = table.get(entry.format) ?? { agree: 0, of: 0, most: 0 };
-      row.of += 1;
-      row.agree += said ? 0 : 1;
-      if (!report.error && item.pattern) row.most = Math.max(row.most, bitsApart(item.pattern, report.fingerprints[0].value));
-      table.set(entry.format, row);
+      agreement.count(entry, item, report);
     }
     assert.deepEqual(wrong, []);
   });
