@@ -1,6 +1,6 @@
 // Picture files that src/image does not decode itself, by the system's libraries: HEIC and AVIF
-// (libheif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). In the tab the readers of
-// all but GIF are the same (wasm/readers); GIF has one of its own there (web/src/media).
+// (libheif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). The tab
+// reads them with the same readers (wasm/readers).
 //
 // Input: a whole file, which must outlive what is opened on it. open() reads its header and holds it
 // against `limits` before a library allocates anything for pixels; read() then gives frames as 8-bit

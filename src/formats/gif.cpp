@@ -21,8 +21,10 @@ using core::Result;
 using image::OwnedPicture;
 using image::PixelFormat;
 
-// The canvas, the copy of it that disposal may bring back, and the frame that is handed over.
-constexpr std::uint64_t kBytesPerPixel = 12;
+// The canvas, and the frame that is handed over.
+constexpr std::uint64_t kBytesPerPixel = 8;
+// The copy of the canvas that a frame's disposal brings back.
+constexpr std::uint64_t kKeptBytesPerPixel = 4;
 constexpr std::size_t kChannels = 4;
 
 struct Input {
@@ -248,9 +250,19 @@ Opened open_gif(Bytes file, const image::Limits& limits) {
   Control control;
   const int most = image::frames_considered(UINT32_MAX, facts.width, facts.height);
   int frames = 0;
-  while (frames < most && count.next_frame(control) && count.skip_frame()) ++frames;
+  bool keeps = false;
+  for (; frames < most && count.next_frame(control) && count.skip_frame(); ++frames) {
+    keeps = keeps || control.disposal == DISPOSE_PREVIOUS;
+  }
   if (frames == 0) return count.failure();
   facts.frames = frames;
+  if (keeps) {
+    facts.decoder_bytes += kKeptBytesPerPixel * static_cast<std::uint64_t>(facts.width) *
+                           static_cast<std::uint64_t>(facts.height);
+    if (auto fits = image::check_decoder_memory(facts.decoder_bytes, limits); !fits) {
+      return tl::unexpected(fits.error());
+    }
+  }
   return std::make_unique<GifPicture>(file, facts);
 }
 

@@ -1,6 +1,6 @@
 // Without WebAssembly (Lockdown Mode, Tor Browser at its safest, engines that the page's policy keeps from compiling it) the
-// core comes as a script: the same fingerprints, the same receipt, a case that arrives. Formats that only WebAssembly
-// decoders read are refused by name, with what to do instead.
+// core comes as a script, and so does the reader of GIF: the same fingerprints, the same receipt, a case that arrives. Formats
+// that only WebAssembly decoders read are refused by name, with what to do instead.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,6 +11,7 @@ import { nativeHash } from '../browser/harness/native.mjs';
 import { root, temporaryFolder } from '../browser/harness/process.mjs';
 import { serve } from '../browser/harness/site.mjs';
 import { caseShows, choose, heading, lookUp, reviewItems, text, toPicker, toReceipt } from '../browser/journey.mjs';
+import { folder as corpusFolder, makeCorpus } from '../formats/corpus.mjs';
 import { relay } from './house.mjs';
 
 /** Firefox has a switch for it; the others get the page under a policy that an engine older than 'wasm-unsafe-eval' reads. */
@@ -69,6 +70,18 @@ for (const [engine, options] of Object.entries(without)) {
         const { fingerprints, md5, sha256 } = items.find(({ name }) => name === basename(path));
         assert.deepEqual(fingerprints, native[index].fingerprints.map(({ value, quality }) => ({ value, quality })), basename(path));
         assert.deepEqual({ md5, sha256 }, { md5: native[index].md5, sha256: native[index].sha256 });
+      }
+    });
+
+    it('reads every GIF as the command does, frames of animations too', async () => {
+      const gifs = makeCorpus().filter(({ format }) => format === 'gif').map(({ file }) => join(corpusFolder, file));
+      await page.reload();
+      await toPicker(page);
+      await choose(page, gifs);
+      const items = await reviewItems(page, { limit: 200_000 });
+      for (const [index, { fingerprints }] of nativeHash(gifs, ['--variants', 'standard']).entries()) {
+        const item = items.find(({ name }) => name === basename(gifs[index]));
+        assert.deepEqual(item?.fingerprints, fingerprints.map(({ value, quality }) => ({ value, quality })), gifs[index]);
       }
     });
 

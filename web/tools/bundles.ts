@@ -18,11 +18,13 @@ export const parts = {
   '#core-scalar': join(wasm, 'stillmine-scalar.wasm'),
   '#core': join(wasm, 'stillmine.mjs'),
   '#core-script': join(wasm, 'stillmine-script.mjs'),
+  '#gif-script': join(wasm, 'gif-script.mjs'),
 };
 
 /** Decoders for what the core does not read (wasm/readers): the module, and the script that starts it, which lies beside it. */
 export const decoderModules = {
   avif: join(wasm, 'avif.wasm'),
+  gif: join(wasm, 'gif.wasm'),
   heic: join(wasm, 'heif.wasm'),
   jxl: join(wasm, 'jxl.wasm'),
   tiff: join(wasm, 'tiff.wasm'),
@@ -90,8 +92,8 @@ export function bareGlue(): Plugin {
     name: 'bare-glue',
     enforce: 'pre',
     load(id) {
-      const glue = id === parts['#core'] || id === parts['#core-script'] || Object.values(decoderAliases).includes(id);
-      if (!glue || !/\.m?js$/.test(id)) return null;
+      const ours = Object.values({ ...parts, ...decoderAliases }).includes(id);
+      if (!ours || !/\.m?js$/.test(id)) return null;
       return (
         readFileSync(id, 'utf8')
           .replaceAll(/new URL\("([a-z_-]+\.wasm)",\s*import\.meta\.url\)(\.href)?/g, '"$1"')

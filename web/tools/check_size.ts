@@ -37,7 +37,7 @@ const core = [...hashWorker, ...simd];
 // Sealing and the receipt's Argon2id load when a case is sent; none of the alternatives (scalar, script) is counted twice.
 // Decoders are weighed apart: each loads only with a file of its format.
 const decoders = new Set(
-  ['avif', 'heic', 'heif', 'jxl', 'webp', 'gif', 'tiff', 'reader', 'byte_view', 'canvas'].flatMap((name) => [
+  ['avif', 'heic', 'heif', 'jxl', 'webp', 'gif', 'tiff', 'reader'].flatMap((name) => [
     ...named(name, '.js'),
     ...named(name, '.wasm'),
   ]),

@@ -5,32 +5,32 @@ import type { PictureDecoder } from '../media/picture.ts';
 import type { CreateReader } from '../media/reader.ts';
 import { Refused } from '../media/refused.ts';
 import { runsWebAssembly } from './core_build.ts';
-import type { DecoderModule, DecoderName } from '../media/route.ts';
+import type { DecoderName } from '../media/route.ts';
 
 /** The decoder's share of what a picture may take in the tab (kTabLimits of src/image/limits.h). */
 const mostDecoderBytes = 256 << 20;
 /** Codecs write warnings to the console; nobody reads it there, and a file must not be able to fill it. */
 const quiet = { print: (): void => undefined, printErr: (): void => undefined };
 
-/** Those that run without WebAssembly too. */
+/** Those that come as a script too, for engines without WebAssembly. */
 const scripts: readonly DecoderName[] = ['gif'];
 
+/** `module` is null for a script. */
 async function libraryReader(
   glue: Promise<{ default: CreateReader }>,
-  module: ArrayBuffer,
-  format: DecoderModule,
+  module: ArrayBuffer | null,
+  format: DecoderName,
 ): Promise<PictureDecoder> {
   const [{ reader }, { default: create }] = await Promise.all([import('../media/reader.ts'), glue]);
-  return reader(await create({ wasmBinary: withMemoryCap(module, mostDecoderBytes), ...quiet }), format);
+  const code = module && { wasmBinary: withMemoryCap(module, mostDecoderBytes) };
+  return reader(await create({ ...code, ...quiet }), format);
 }
 
-async function open(
-  name: DecoderName,
-  load: (decoder: DecoderModule) => Promise<ArrayBuffer>,
-): Promise<PictureDecoder> {
+async function open(name: DecoderName, load: (decoder: DecoderName) => Promise<ArrayBuffer>): Promise<PictureDecoder> {
   switch (name) {
     case 'gif':
-      return (await import('../media/decoders/gif.ts')).gif;
+      if (!runsWebAssembly()) return libraryReader(import('#gif-script'), null, name);
+      return libraryReader(import('#gif-glue'), await load(name), name);
     case 'avif':
       return libraryReader(import('#avif-glue'), await load(name), name);
     case 'heic':
@@ -50,7 +50,7 @@ export class Decoders {
 
   /** Throws Refused: decoder_missing where script or module do not arrive, or the engine does not take them,
    *  format_unsupported where there is no WebAssembly to run them. */
-  async get(name: DecoderName, load: (decoder: DecoderModule) => Promise<ArrayBuffer>): Promise<PictureDecoder> {
+  async get(name: DecoderName, load: (decoder: DecoderName) => Promise<ArrayBuffer>): Promise<PictureDecoder> {
     const known = this.#open.get(name);
     if (known) return known;
     if (!scripts.includes(name) && !runsWebAssembly())

@@ -5,11 +5,12 @@ import workerUrl from './worker.ts?worker&url';
 import simdUrl from '#core-simd?url';
 import scalarUrl from '#core-scalar?url';
 import avifUrl from '#avif-module?url';
+import gifUrl from '#gif-module?url';
 import heicUrl from '#heic-module?url';
 import jxlUrl from '#jxl-module?url';
 import tiffUrl from '#tiff-module?url';
 import webpUrl from '#webp-module?url';
-import type { DecoderModule } from '../media/route.ts';
+import type { DecoderName } from '../media/route.ts';
 import { coreBuild } from './core_build.ts';
 import { scriptUrl } from './script_url.ts';
 
@@ -30,14 +31,15 @@ export async function loadCore(): Promise<ArrayBuffer | null> {
   return build === 'script' ? null : load(build === 'simd' ? simdUrl : scalarUrl);
 }
 
-const decoderUrls: Readonly<Record<DecoderModule, string>> = {
+const decoderUrls: Readonly<Record<DecoderName, string>> = {
   avif: avifUrl,
+  gif: gifUrl,
   heic: heicUrl,
   jxl: jxlUrl,
   tiff: tiffUrl,
   webp: webpUrl,
 };
 
-export function loadDecoder(decoder: DecoderModule): Promise<ArrayBuffer> {
+export function loadDecoder(decoder: DecoderName): Promise<ArrayBuffer> {
   return load(decoderUrls[decoder]);
 }

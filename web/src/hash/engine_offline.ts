@@ -1,7 +1,7 @@
 // The engine of offline.html: worker and module are texts inside the page, since from file:// only blob: workers start
 // and nothing can be fetched. The classic worker and both modules are built first (tools/build.ts).
 import { workerScript, simdModule, scalarModule, decoderModules } from '#offline-parts';
-import type { DecoderModule } from '../media/route.ts';
+import type { DecoderName } from '../media/route.ts';
 import { coreBuild } from './core_build.ts';
 import { scriptUrl } from './script_url.ts';
 
@@ -33,7 +33,7 @@ export function loadCore(): Promise<ArrayBuffer | null> {
 }
 
 /** Compressed in the file, to a third. Safari 16.0 to 16.3 cannot undo that: there only JPEG, PNG and BMP work offline. */
-export function loadDecoder(decoder: DecoderModule): Promise<ArrayBuffer> {
+export function loadDecoder(decoder: DecoderName): Promise<ArrayBuffer> {
   const packed = new Blob([bytesOf(decoderModules[decoder])]).stream();
   return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }

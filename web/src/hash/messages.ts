@@ -16,7 +16,7 @@
 //                                  <-   wiped
 //   ... next hash; the page ends a worker by terminating it, never by asking.
 import type { ImageReport, Variants } from '../../../wasm/stillmine.d.ts';
-import type { DecoderModule } from '../media/route.ts';
+import type { DecoderName } from '../media/route.ts';
 import type { ErrorCode } from '../i18n/texts.ts';
 
 /** A file that has no fingerprint: the core's word for it, or one of the page's own (file_unreadable, timeout). */
@@ -62,7 +62,7 @@ export type FromWorker =
   | { readonly kind: 'wiped' }
   /** Its file or its decoder takes so much memory that it has to be the only one at work. */
   | { readonly kind: 'heavy'; readonly job: number }
-  | { readonly kind: 'need'; readonly job: number; readonly decoder: DecoderModule }
+  | { readonly kind: 'need'; readonly job: number; readonly decoder: DecoderName }
   /** memory: bytes that the worker's WebAssembly memories have grown to; they never shrink. */
   | { readonly kind: 'done'; readonly job: number; readonly report: FileReport; readonly memory: number };
 

@@ -14,9 +14,13 @@ declare module '#offline-parts' {
   export const simdModule: string;
   export const scalarModule: string;
   /** Those of the decoders, gzipped, in base64. */
-  export const decoderModules: Readonly<Record<'avif' | 'heic' | 'jxl' | 'tiff' | 'webp', string>>;
+  export const decoderModules: Readonly<Record<'avif' | 'gif' | 'heic' | 'jxl' | 'tiff' | 'webp', string>>;
 }
 declare module '#avif-module?url' {
+  const url: string;
+  export default url;
+}
+declare module '#gif-module?url' {
   const url: string;
   export default url;
 }

@@ -9,7 +9,7 @@
 //
 // The clock and the making of workers are handed in, so that all of this is tested without a browser.
 import { abortReason, throwIfAborted } from './abort.ts';
-import type { DecoderModule } from '../media/route.ts';
+import type { DecoderName } from '../media/route.ts';
 import type { FileReport, FromWorker, ToWorker, Variants } from './messages.ts';
 
 /** What the pool needs of a worker. */
@@ -21,7 +21,7 @@ export interface PoolParts {
   /** The bytes of the WebAssembly module, null where there is no WebAssembly; asked for once, again only after a failure. */
   readonly loadCore: () => Promise<ArrayBuffer | null>;
   /** The bytes of a decoder's module. */
-  readonly loadDecoder: (decoder: DecoderModule) => Promise<ArrayBuffer>;
+  readonly loadDecoder: (decoder: DecoderName) => Promise<ArrayBuffer>;
   /** How many workers may live at once. */
   readonly workers: number;
 }
@@ -80,7 +80,7 @@ interface Run {
 export class HashPool {
   readonly #parts: PoolParts;
   readonly #members = new Set<Member>();
-  readonly #decoders = new Map<DecoderModule, Promise<ArrayBuffer>>();
+  readonly #decoders = new Map<DecoderName, Promise<ArrayBuffer>>();
   #core: Promise<ArrayBuffer | null> | undefined;
   #run: Run | undefined;
 
@@ -261,7 +261,7 @@ export class HashPool {
   }
 
   /** Hands a decoder to a worker that asks for it. A slow line is no silence of the worker's. */
-  async #lend(member: Member, job: HashJob, decoder: DecoderModule): Promise<void> {
+  async #lend(member: Member, job: HashJob, decoder: DecoderName): Promise<void> {
     this.#watch(member, loadingMs, () => {
       this.#timeout(member);
     });

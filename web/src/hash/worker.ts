@@ -4,7 +4,7 @@ import create from '#core';
 import type { Digests, FileBuffer, ImageJob, StillmineModule } from '../../../wasm/stillmine.d.ts';
 import type { ErrorCode } from '../i18n/texts.ts';
 import { route } from '../media/route.ts';
-import type { DecoderModule, DecoderName } from '../media/route.ts';
+import type { DecoderName } from '../media/route.ts';
 import { DecoderBroken, hashDecodedPicture } from './decoded_picture.ts';
 import { Decoders } from './decoders.ts';
 import type { ErrorReport, FileReport, FromWorker, ImageReport, ToWorker, Variants, VideoReport } from './messages.ts';
@@ -127,7 +127,7 @@ async function fingerprint(
 /** Takes the module that was asked for; set while it is awaited. */
 let takeDecoder: ((module: ArrayBuffer | null) => void) | undefined;
 
-async function loadDecoder(decoder: DecoderModule, job: number): Promise<ArrayBuffer> {
+async function loadDecoder(decoder: DecoderName, job: number): Promise<ArrayBuffer> {
   const answer = new Promise<ArrayBuffer | null>((resolve) => {
     takeDecoder = resolve;
   });

@@ -41,7 +41,8 @@ export interface ReaderModule {
 }
 
 export type CreateReader = (options: {
-  wasmBinary: ArrayBuffer;
+  /** Not for one that is a script. */
+  wasmBinary?: ArrayBuffer;
   print: () => void;
   printErr: () => void;
 }) => Promise<ReaderModule>;

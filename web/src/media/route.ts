@@ -3,9 +3,6 @@ import type { FileFormat } from '../../../wasm/stillmine.d.ts';
 
 export type DecoderName = 'gif' | 'webp' | 'avif' | 'heic' | 'tiff' | 'jxl';
 
-/** Those that are WebAssembly; GIF is a script. */
-export type DecoderModule = Exclude<DecoderName, 'gif'>;
-
 export type Route =
   /** A picture that the core decodes and fingerprints. */
   | { readonly via: 'core' }
