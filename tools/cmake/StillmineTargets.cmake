@@ -24,6 +24,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 warns about std::string internals at -O2 (GCC PR 105329, 105651).
   target_compile_options(stillmine_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  # Costs nothing here; clang-tidy's check of the same walks through the standard library's names, a quarter of its time.
+  target_compile_options(stillmine_options INTERFACE -Wreserved-identifier)
+endif()
 if(NOT EMSCRIPTEN)
   target_compile_options(stillmine_options INTERFACE -fstack-protector-strong)
   if(NOT STILLMINE_SANITIZE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
