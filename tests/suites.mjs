@@ -43,6 +43,14 @@ const folders = [
   'formats',
 ];
 
+/** The folders that make fingerprints, as 64-bit ARM does it; qemu takes minutes, so fewer pictures are sampled. */
+const neon = (folder) => ({
+  name: `neon:${folder}`,
+  command: ['env', 'STILLMINE_CERTIFIED=15', 'qemu-aarch64', '-L', '/usr/aarch64-linux-gnu', `build/neon/tests/${folder}_tests`, '--gtest_brief=1',
+    '--gtest_output=xml:{report}'],
+  long: true,
+});
+
 /** A script of web/package.json. */
 const web = (script) => ({ name: `web-${script}`, command: ['bash', '-c', `cd web && node --run ${script}`] });
 
@@ -62,6 +70,7 @@ export const suites = [
   { name: 'clang-tidy', command: ['bash', 'tools/ci/check_tidy.sh'], slow: true },
   ...folders.map((folder) => gtest('native', folder)),
   ...folders.map((folder) => gtest('sanitize', folder)),
+  ...['core', 'image', 'hash'].map(neon),
   {
     name: 'store-every-fault',
     command: ['env', 'STILLMINE_EVERY_FAULT=1', 'build/native/tests/store_tests', '--gtest_brief=1', '--gtest_filter=*Faults*', '--gtest_output=xml:{report}'],
