@@ -95,6 +95,15 @@ describe(`every format in ${chosenEngine}`, { timeout: 600_000 }, () => {
     await server?.stop();
   });
 
+  it('loads its reader with the first file of it, and no other reader', async () => {
+    await choose(page, ['rgb.png', 'still.gif', 'three.gif'].map((file) => join(folder, file)));
+    await reviewItems(page);
+    const modules = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => /([a-z]+)-[^/]*\.wasm$/.exec(name)?.[1]));
+    assert.deepEqual(modules.filter((name) => name && name !== 'stillmine'), ['gif']);
+    await page.reload();
+    await toPicker(page);
+  });
+
   it('is read by the page as by the command', async () => {
     const paths = files.map(({ file }) => join(folder, file));
     await choose(page, paths);
