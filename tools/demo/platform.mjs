@@ -11,19 +11,32 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const radius = 31;
 const minimumQuality = 50;
 
-const { values: options, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    programme: { type: 'string', default: 'adult' },
-    exchange: { type: 'string', default: 'http://127.0.0.1:8081' },
-    report: { type: 'string', default: 'Blocked' },
-  },
-});
-if (files.length === 0) {
-  console.error('usage: tools/demo/platform [--programme adult|minor] [--exchange URL] [--report WORD] FILE...');
-  process.exit(2);
+const usage = 'usage: tools/demo/platform [--programme adult|minor] [--exchange URL] [--report WORD] FILE...';
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', default: false },
+        programme: { type: 'string', default: 'adult' },
+        exchange: { type: 'string', default: 'http://127.0.0.1:8081' },
+        report: { type: 'string', default: 'Blocked' },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    if (positionals.length === 0) throw new Error('no FILE named');
+    return { options: values, files: positionals };
+  } catch (error) {
+    console.error(`${error.message}\n${usage}`);
+    process.exit(2);
+  }
 }
 
+const { options, files } = readArguments();
 const account = JSON.parse(readFileSync(join(root, 'build/demo-keys.json'), 'utf8')).find(({ programme }) => programme === options.programme);
 if (!account) {
   console.error(`no demo platform of programme ${options.programme} in build/demo-keys.json: run ./tools/run first`);
