@@ -1,6 +1,6 @@
 // Picture files that src/image does not decode itself, by the system's libraries: HEIC and AVIF
-// (libheif), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL (libjxl). The tab
-// reads them with the same readers (wasm/readers).
+// (libheif; dav1d for the frames of an animation), WebP (libwebp), GIF (giflib), TIFF (libtiff), JPEG XL
+// (libjxl). The tab reads them with the same readers (wasm/readers).
 //
 // Input: a whole file, which must outlive what is opened on it. open() reads its header and holds it
 // against `limits` before a library allocates anything for pixels; read() then gives frames as 8-bit
@@ -51,6 +51,10 @@ class Picture {
   Picture& operator=(const Picture&) = delete;
 
   [[nodiscard]] const PictureFacts& facts() const noexcept { return facts_; }
+
+  /// Does a part of what read(index) will do, a tile of a large picture or a frame on the way, so that whoever waits may look
+  /// around in between; true when there is no such part left. Nobody has to ask.
+  virtual core::Result<bool> step(int /*index*/) { return true; }
 
   /// Frame `index`, from 0 and below facts().frames; indices may only rise.
   virtual core::Result<image::OwnedPicture> read(int index) = 0;

@@ -1,13 +1,17 @@
-// HEIC and AVIF by libheif, which joins grids, lays overlays, turns and cuts as the file says. Of an animated AVIF its still
-// picture, since libheif knows no sequences.
-#include <libheif/heif.h>
-
+// HEIC and AVIF by libheif, which lays overlays, turns and cuts as the file says; grids tile by tile (heif_tiles.h), the frames
+// of an animated AVIF by dav1d (avif_frames.h).
 #include <memory>
-#include <string>
+#include <optional>
+#include <utility>
+#include <vector>
 
+#include "formats/avif_frames.h"
+#include "formats/heif_library.h"
+#include "formats/heif_tiles.h"
 #include "formats/planes.h"
 #include "formats/readers.h"
 #include "image/heif_boxes.h"
+#include "image/heif_grid.h"
 
 namespace stillmine::formats {
 namespace {
@@ -16,6 +20,11 @@ using core::Bytes;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
+using heif::alike;
+using heif::Context;
+using heif::Handle;
+using heif::Image;
+using heif::plane_of;
 using image::OwnedPicture;
 using image::PixelFormat;
 
@@ -25,55 +34,12 @@ constexpr std::uint64_t kDeepBytesPerPixel = 14;
 // Alpha is a picture of its own.
 constexpr std::uint64_t kAlphaBytesPerPixel = 4;
 
-struct Delete {
-  void operator()(heif_context* context) const { heif_context_free(context); }
-  void operator()(heif_image_handle* handle) const { heif_image_handle_release(handle); }
-  void operator()(heif_image* image) const { heif_image_release(image); }
-  void operator()(heif_decoding_options* options) const { heif_decoding_options_free(options); }
-  void operator()(heif_color_profile_nclx* profile) const { heif_nclx_color_profile_free(profile); }
-};
-using Context = std::unique_ptr<heif_context, Delete>;
-using Handle = std::unique_ptr<heif_image_handle, Delete>;
-using Image = std::unique_ptr<heif_image, Delete>;
-
-tl::unexpected<core::Error> failure(const heif_error& error) {
-  const std::string word = std::string("heif: ") + error.message;
-  switch (error.code) {
-    case heif_error_Unsupported_feature:
-    case heif_error_Unsupported_filetype:
-      return fail(ErrorCode::kFormatUnsupported, word);
-    case heif_error_Memory_allocation_error:
-      return fail(error.subcode == heif_suberror_Security_limit_exceeded
-                      ? ErrorCode::kPictureTooComplex
-                      : ErrorCode::kOutOfMemory,
-                  word);
-    case heif_error_Invalid_input:
-      return fail(error.subcode == heif_suberror_End_of_data ? ErrorCode::kPictureTruncated
-                                                             : ErrorCode::kPictureDamaged,
-                  word);
-    default:
-      return fail(ErrorCode::kPictureDamaged, word);
-  }
-}
-
-Plane plane_of(const heif_image* image, heif_channel channel) {
-  if (heif_image_has_channel(image, channel) == 0) return {};
-  int stride = 0;
-  const std::uint8_t* data = heif_image_get_plane_readonly(image, channel, &stride);
-  return {data, stride, heif_image_get_width(image, channel), heif_image_get_height(image, channel),
-          heif_image_get_bits_per_pixel_range(image, channel)};
-}
-
 struct Colours {
   Plane red;
   Plane green;
   Plane blue;
   Plane alpha;  // may be none
 };
-
-bool alike(const Plane& plane, const Plane& first) {
-  return plane.data != nullptr && plane.width == first.width && plane.height == first.height;
-}
 
 Result<OwnedPicture> interleaved(const Colours& colours) {
   const auto& [red, green, blue, alpha] = colours;
@@ -98,8 +64,12 @@ Result<OwnedPicture> interleaved(const Colours& colours) {
 
 class HeifPicture final : public Picture {
  public:
-  HeifPicture(Context context, Handle handle, const PictureFacts& facts, image::HeifCoding coding)
-      : context_(std::move(context)), handle_(std::move(handle)), coding_(coding) {
+  HeifPicture(std::unique_ptr<heif::ShownFile> file, Context context, Handle handle,
+              const PictureFacts& facts, image::HeifCoding coding)
+      : file_(std::move(file)),
+        context_(std::move(context)),
+        handle_(std::move(handle)),
+        coding_(coding) {
     facts_ = facts;
   }
 
@@ -126,31 +96,45 @@ class HeifPicture final : public Picture {
 
  private:
   Result<Image> decode() {
-    const std::unique_ptr<heif_decoding_options, Delete> options(heif_decoding_options_alloc());
+    const heif::Options options(heif_decoding_options_alloc());
     if (options == nullptr) return fail(ErrorCode::kOutOfMemory, "heif");
     options->strict_decoding = 1;  // otherwise slices that are damaged stay grey
     heif_image* image = nullptr;
     const heif_error error = heif_decode_image(handle_.get(), &image, heif_colorspace_undefined,
                                                heif_chroma_undefined, options.get());
     Image owned(image);
-    if (error.code != heif_error_Ok) return failure(error);
+    if (error.code != heif_error_Ok) return heif::failure(error);
     return owned;
   }
 
+  std::unique_ptr<heif::ShownFile> file_;
   Context context_;
   Handle handle_;
   image::HeifCoding coding_;
 };
+
+// The grid of a picture that is shown whole.
+Result<std::optional<image::HeifGrid>> whole_grid(Bytes file, const image::HeifHeader& header) {
+  auto grid = image::read_heif_grid(file);
+  if (!grid || !*grid) return grid;
+  if (header.cropped || (*grid)->width != header.width || (*grid)->height != header.height) {
+    return std::nullopt;
+  }
+  return grid;
+}
 
 }  // namespace
 
 Opened open_heif(Bytes file, const image::Limits& limits) {
   const auto header = image::read_heif_header(file);
   if (!header) return tl::unexpected(header.error());
-  PictureFacts facts;
+  const auto found_grid = whole_grid(file, *header);
+  if (!found_grid) return tl::unexpected(found_grid.error());
+  const std::optional<image::HeifGrid>& grid = *found_grid;
   const std::uint64_t bytes_per_pixel = header->deep ? kDeepBytesPerPixel : kBytesPerPixel;
-  if (auto fits =
-          check_header(facts, header->width, header->height, bytes_per_pixel, file.size(), limits);
+  PictureFacts facts;
+  if (auto fits = check_header(facts, header->width, header->height, grid ? 1 : bytes_per_pixel,
+                               file.size(), limits);
       !fits) {
     return tl::unexpected(fits.error());
   }
@@ -160,25 +144,32 @@ Opened open_heif(Bytes file, const image::Limits& limits) {
   facts.orientation = header->orientation;
   facts.turned = true;
 
-  Context context(heif_context_alloc());
-  if (context == nullptr) return fail(ErrorCode::kOutOfMemory, "heif");
-  heif_context_set_maximum_image_size_limit(context.get(), limits.side);
-  heif_context_set_max_decoding_threads(context.get(), 0);
-  const heif_error parsed =
-      heif_context_read_from_memory_without_copy(context.get(), file.data(), file.size(), nullptr);
-  if (parsed.code != heif_error_Ok) return failure(parsed);
+  auto shown =
+      std::make_unique<heif::ShownFile>(file, grid ? grid->hidden : std::vector<std::size_t>{});
+  auto context = shown->open(limits.side);
+  if (!context) return tl::unexpected(context.error());
   heif_image_handle* primary = nullptr;
-  const heif_error found = heif_context_get_primary_image_handle(context.get(), &primary);
+  const heif_error found = heif_context_get_primary_image_handle(context->get(), &primary);
   Handle handle(primary);
-  if (found.code != heif_error_Ok) return failure(found);
+  if (found.code != heif_error_Ok) return heif::failure(found);
   const bool alpha = heif_image_handle_has_alpha_channel(handle.get()) != 0;
-  facts.pixel_bytes = alpha ? 4 : 3;
-  facts.decoder_bytes = header->most_pixels * (bytes_per_pixel + (alpha ? kAlphaBytesPerPixel : 0));
-  if (auto fits = image::check_decoder_memory(facts.decoder_bytes, limits); !fits) {
+  std::unique_ptr<Picture> picture;
+  if (grid && !alpha) picture = heif::tiles_of(shown, *context, *grid, *header, facts);
+  if (picture == nullptr) {
+    facts.pixel_bytes = alpha ? 4 : 3;
+    facts.decoder_bytes =
+        header->most_pixels * (bytes_per_pixel + (alpha ? kAlphaBytesPerPixel : 0));
+    picture = std::make_unique<HeifPicture>(std::move(shown), std::move(*context),
+                                            std::move(handle), facts, header->coding);
+  }
+  if (auto fits = image::check_decoder_memory(picture->facts().decoder_bytes, limits); !fits) {
     return tl::unexpected(fits.error());
   }
-  return std::make_unique<HeifPicture>(std::move(context), std::move(handle), facts,
-                                       header->coding);
+#ifdef STILLMINE_WITH_AVIF
+  return with_frames(file, *header, std::move(picture), limits);
+#else
+  return picture;
+#endif
 }
 
 }  // namespace stillmine::formats

@@ -14,6 +14,9 @@ struct Weights {
   double blue = 0.114;
 };
 
+// The planes are green, blue and red.
+constexpr int kIdentity = 0;
+
 bool has_own_weights(int matrix) { return matrix == 1 || matrix == 9 || matrix == 10; }
 
 Weights weights_of(int matrix) {
@@ -33,7 +36,8 @@ class Conversion {
   Conversion(const Planes& planes, const image::HeifCoding& coding)
       : planes_(planes),
         luma_range_(coding.full_range ? 1 : 255.0 / 219),
-        luma_zero_(coding.full_range ? 0 : 16) {
+        luma_zero_(coding.full_range ? 0 : 16),
+        identity_(coding.matrix == kIdentity) {
     const Weights weights = weights_of(coding.matrix);
     const double green = 1 - weights.red - weights.blue;
     const double chroma_range = coding.full_range ? 1 : 255.0 / 224;
@@ -57,8 +61,14 @@ class Conversion {
     if (grey()) return {cut(y), cut(y), cut(y)};
     const auto at = static_cast<int>(std::floor(x * across_));
     const auto chroma_row = static_cast<int>(std::floor(row * down_));
-    const int u = high_bits(planes_.cb, at, chroma_row) - 128;
-    const int v = high_bits(planes_.cr, at, chroma_row) - 128;
+    const int blue = high_bits(planes_.cb, at, chroma_row);
+    const int red = high_bits(planes_.cr, at, chroma_row);
+    if (identity_) {
+      return {cut((red - luma_zero_) * luma_range_), cut(y),
+              cut((blue - luma_zero_) * luma_range_)};
+    }
+    const int u = blue - 128;
+    const int v = red - 128;
     return {cut(y + red_of_cr_ * v), cut(y + green_of_cr_ * v + green_of_cb_ * u),
             cut(y + blue_of_cb_ * u)};
   }
@@ -67,6 +77,7 @@ class Conversion {
   const Planes& planes_;
   double luma_range_;
   int luma_zero_;
+  bool identity_;
   double red_of_cr_ = 0;
   double blue_of_cb_ = 0;
   double green_of_cr_ = 0;
@@ -80,7 +91,9 @@ class Conversion {
 void fill_luma(const Planes& planes, const image::HeifCoding& coding, std::uint8_t* out) {
   const Plane& y = planes.y;
   const auto width = static_cast<std::size_t>(y.width);
-  if (!has_own_weights(coding.matrix) && coding.full_range && y.bits <= 8) {
+  const bool is_luma =
+      !has_own_weights(coding.matrix) && (coding.matrix != kIdentity || planes.cb.data == nullptr);
+  if (is_luma && coding.full_range && y.bits <= 8) {
     for (int row = 0; row < y.height; ++row, out += width) {
       std::memcpy(out, y.data + row * y.stride, width);
     }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <string>
-#include <string_view>
+
+#include "image/heif_walk.h"
 
 namespace stillmine::image {
 namespace {
@@ -13,88 +13,10 @@ using core::Bytes;
 using core::ErrorCode;
 using core::fail;
 using core::Result;
-
-// A phone's file has about 100; a file made to break readers has millions.
-constexpr int kMostBoxes = 5'000;
-
-class Reader {
- public:
-  explicit Reader(Bytes bytes) noexcept : bytes_(bytes) {}
-
-  [[nodiscard]] std::size_t left() const noexcept { return bytes_.size(); }
-  [[nodiscard]] bool failed() const noexcept { return failed_; }
-
-  /// The next `count` bytes as a number; 0 and failed() where there are fewer.
-  std::uint64_t number(std::size_t count) noexcept {
-    const Bytes taken = take(count);
-    std::uint64_t value = 0;
-    for (const std::uint8_t byte : taken) value = value << 8 | byte;
-    return value;
-  }
-
-  Bytes take(std::uint64_t count) noexcept {
-    if (count > bytes_.size()) {
-      failed_ = true;
-      bytes_ = {};
-      return {};
-    }
-    const Bytes taken = bytes_.first(static_cast<std::size_t>(count));
-    bytes_ = bytes_.subspan(static_cast<std::size_t>(count));
-    return taken;
-  }
-
- private:
-  Bytes bytes_;
-  bool failed_ = false;
-};
-
-struct Box {
-  std::string_view name;
-  Bytes body;
-};
-
-class Boxes {
- public:
-  /// Takes the next box off `from`.
-  Result<Box> next(Bytes& from) {
-    if (++seen_ > kMostBoxes) return fail(ErrorCode::kPictureTooComplex, "heif: too many boxes");
-    Reader reader(from);
-    std::uint64_t size = reader.number(4);
-    const std::string_view name = core::as_text(reader.take(4));
-    std::uint64_t head = 8;
-    if (size == 1) {
-      size = reader.number(8);
-      head = 16;
-    } else if (size == 0) {
-      size = from.size();
-    }
-    if (reader.failed() || size > from.size()) {
-      return fail(ErrorCode::kPictureTruncated, "heif: a box goes on after the file");
-    }
-    if (size < head) return fail(ErrorCode::kPictureDamaged, "heif: a box shorter than its head");
-    const Box box{
-        name, from.subspan(static_cast<std::size_t>(head), static_cast<std::size_t>(size - head))};
-    from = from.subspan(static_cast<std::size_t>(size));
-    return box;
-  }
-
-  /// The body of the first box of that name among those in `from`.
-  Result<Bytes> find(Bytes from, std::string_view name) {
-    while (!from.empty()) {
-      const auto box = next(from);
-      if (!box) return tl::unexpected(box.error());
-      if (box->name == name) return box->body;
-    }
-    return fail(ErrorCode::kPictureDamaged, "heif: no " + std::string(name));
-  }
-
- private:
-  int seen_ = 0;
-};
-
-tl::unexpected<core::Error> short_box(std::string_view name) {
-  return fail(ErrorCode::kPictureDamaged, "heif: " + std::string(name) + " is too short");
-}
+using heif::Box;
+using heif::Boxes;
+using heif::Reader;
+using heif::short_box;
 
 // Which properties, counted from 1, belong to an item, in the order in which they are applied.
 struct Association {
@@ -139,11 +61,10 @@ class Properties {
     } else if (property.name == "imir") {
       turn((reader.number(1) & 1) == 0 ? HeifTurn::kTopBottom : HeifTurn::kLeftRight);
     } else if (property.name == "clap") {
+      header_.cropped = true;
       check_part(reader);
     } else if (property.name == "colr" && core::as_text(reader.take(4)) == "nclx") {
-      reader.take(4);  // primaries and transfer
-      header_.coding.matrix = static_cast<int>(reader.number(2));
-      header_.coding.full_range = (reader.number(1) & 0x80) != 0;
+      header_.coding = heif::read_coding(reader);
     }
   }
 

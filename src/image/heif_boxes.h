@@ -28,6 +28,7 @@ struct HeifHeader {
   std::uint64_t most_pixels = 0;  // of any picture in the file: what a decoder could allocate for
   int orientation = 1;            // all turns and mirrorings as one EXIF orientation
   bool deep = false;              // a picture in the file has more than 8 bits a sample
+  bool cropped = false;           // only a part is shown
   HeifCoding coding;              // BT.601 over the full range where the file says nothing
 };
 

@@ -1,5 +1,6 @@
 // Every file of the corpus through the command line: each is what its manifest says, by its bytes and not by its name.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +48,7 @@ for (const format of formats) {
 }
 
 it('names further frames by their place', () => {
-  for (const file of ['animated.png', 'animated.gif', 'animated.webp', 'animated.jxl']) {
+  for (const file of ['animated.png', 'animated.gif', 'animated.webp', 'animated.jxl', 'animated.avif']) {
     const names = reports.get(file).fingerprints.map(({ recipe }) => recipe);
     assert.deepEqual(names, ['upright', 'frame-2', 'frame-3', 'frame-4', 'frame-5', 'frame-6', 'frame-7', 'frame-8']);
   }
@@ -56,7 +57,9 @@ it('names further frames by their place', () => {
 it('takes further frames from all along an animation, as a viewer shows them', () => {
   const { byFile } = hashFiles(Array.from({ length: 12 }, (_, i) => `frame-${String(i).padStart(2, '0')}.png`));
   // of twelve frames: 0, 1, 3, 4, 6, 7, 9 and 10
-  for (const [file, most] of [['animated.png', 0], ['animated.webp', 0], ['animated.jxl', 0], ['animated.gif', 24], ['ffmpeg-animated.gif', 24]]) {
+  const all = [['animated.png', 0], ['animated.webp', 0], ['animated.jxl', 0], ['animated.gif', 24], ['ffmpeg-animated.gif', 24],
+    ...['', '-420', '-ten-bits', '-grey'].map((kind) => [`animated${kind}.avif`, 8])];
+  for (const [file, most] of all) {
     [0, 1, 3, 4, 6, 7, 9, 10].forEach((frame, i) => {
       const wanted = byFile.get(`frame-${String(frame).padStart(2, '0')}.png`).fingerprints[0].value;
       const bits = distance(reports.get(file).fingerprints[i].value, wanted);
@@ -76,6 +79,22 @@ it('fingerprints the raw picture too where the file asks to turn it', () => {
   const turned = hashed.filter(({ orientation }) => orientation > 2);
   for (const { file } of turned) assert.ok(recipes(file).includes('stored'), `${file}: ${recipes(file)}`);
   assert.deepEqual([...new Set(turned.map(({ format }) => format))].sort(), ['avif', 'heic', 'jpeg', 'jxl', 'png', 'tiff', 'webp']);
+});
+
+it('joins the tiles of a grid as libheif does', () => {
+  // of more than 8 bits libheif mirrors nothing; the large photo is the same as the others, only slower
+  const grids = hashed.map(({ file }) => file).filter((file) => /^grid.*\.heic$/.test(file) && !/mirrored|photo/.test(file));
+  assert.ok(grids.length >= 10, `${grids.length} grids`);
+  const joined = grids.map((file) => join(scratch, `${file}.png`));
+  grids.forEach((file, i) => execFileSync('heif-convert', [join(folder, file), joined[i]], { stdio: 'ignore' }));
+  const { byFile } = hashFiles(joined, '--variants', 'standard');
+  grids.forEach((file, i) => {
+    const theirs = new Map(byFile.get(joined[i]).fingerprints.map(({ recipe, value }) => [recipe, value]));
+    const both = standard.get(file).fingerprints.filter(({ recipe }) => theirs.has(recipe));
+    assert.ok(both.length >= theirs.size - 1, `${file}: ${recipes(file)}`);
+    // A grid gives luma, rounded once.
+    for (const { recipe, value } of both) assert.ok(distance(value, theirs.get(recipe)) <= 2, `${file}: ${recipe}`);
+  });
 });
 
 it('goes by the first bytes and never by the name', () => {

@@ -57,11 +57,13 @@ def full_box(kind, payload, version=0, flags=0):
     return box(kind, struct.pack('>I', version << 24 | flags) + payload)
 
 
-def grid(tiles, columns, tile_size, size, rotation=0, mirror=None, brand=b'heic', item_type=b'hvc1'):
+def grid(tiles, columns, tile_size, size, rotation=0, mirror=None, brand=b'heic', item_type=b'hvc1', shown=None):
     """A file whose picture is a grid. `tiles`: (configuration, coded bytes) row by row, all with one configuration;
-    `rotation`: quarter turns against the clock; `mirror`: 0 top to bottom, 1 left to right, applied after it."""
-    rows = len(tiles) // columns
+    `rotation`: quarter turns against the clock; `mirror`: 0 top to bottom, 1 left to right, applied after it; `shown`: which
+    tiles the grid names, from 1, where it is not each of them once."""
     count = len(tiles)
+    shown = shown or range(1, count + 1)
+    rows = len(shown) // columns
     grid_id = count + 1
     items = b''.join(full_box(b'infe', struct.pack('>HH4sB', i + 1, 0, item_type, 0), 2, 1) for i in range(count))
     items += full_box(b'infe', struct.pack('>HH4sB', grid_id, 0, b'grid', 0), 2)
@@ -88,7 +90,7 @@ def grid(tiles, columns, tile_size, size, rotation=0, mirror=None, brand=b'heic'
             full_box(b'hdlr', struct.pack('>I4s12xB', 0, b'pict', 0)),
             full_box(b'pitm', struct.pack('>H', grid_id)),
             full_box(b'iinf', struct.pack('>H', count + 1) + items),
-            full_box(b'iref', box(b'dimg', struct.pack(f'>HH{count}H', grid_id, count, *range(1, count + 1)))),
+            full_box(b'iref', box(b'dimg', struct.pack(f'>HH{len(shown)}H', grid_id, len(shown), *shown))),
             box(b'iprp', box(b'ipco', b''.join(properties)) + full_box(b'ipma', struct.pack('>I', count + 1) + associations)),
             box(b'idat', derived),
             full_box(b'iloc', struct.pack('>HH', 0x4400, count + 1) + places, 1))))

@@ -22,10 +22,18 @@ def add_avif(c):
     c.add('turned-3.avif', 'irot by half', 'avifenc', avifenc(*fine, '--irot', 2), source='turned-3', distance=LOSSY, orientation=3)
     c.add('turned-2.avif', 'imir', 'avifenc', avifenc(*fine, '--imir', 1), source='turned-2', distance=LOSSY, orientation=2)
     c.add('heif-enc.avif', 'lossy', 'heif-enc', ['heif-enc', '-A', '-q', 90, '-p', 'speed=9', 'scene.png', '-o', 'OUT'], distance=LOSSY)
-    c.add('animated.avif', 'twelve frames', 'avifenc',
-          [['bash', '-c', 'ffmpeg -v error -y -framerate 10 -i frame-%02d.png -pix_fmt yuv444p -strict -1 frames.y4m'],
-           ['avifenc', '-s', 10, '-j', 1, *fine, 'frames.y4m', 'OUT'], ['rm', 'frames.y4m']],
-          source='frame-00', distance=LOSSY, frames=1)
+    moving = lambda name, pixels, *arguments: [
+        ['bash', '-c', f'ffmpeg -v error -y -framerate 10 -i frame-%02d.png -pix_fmt {pixels} -strict -1 {name}.y4m'],
+        ['avifenc', '-s', 10, '-j', 1, *fine, *arguments, f'{name}.y4m', 'OUT'], ['rm', f'{name}.y4m']]
+    c.add('animated.avif', 'twelve frames', 'avifenc', moving('animated', 'yuv444p'), source='frame-00', distance=LOSSY, frames=8)
+    c.add('animated-420.avif', 'twelve frames, 4:2:0, limited range', 'avifenc', moving('animated-420', 'yuv420p'), source='frame-00',
+          distance=LOSSY, frames=8)
+    c.add('animated-ten-bits.avif', 'twelve frames of 10 bits', 'avifenc', moving('animated-ten-bits', 'yuv420p10le'),
+          source='frame-00', distance=LOSSY, frames=8)
+    c.add('animated-turned.avif', 'twelve frames, irot by half', 'avifenc', moving('animated-turned', 'yuv444p', '--irot', 2),
+          source='frame-turned', distance=LOSSY, frames=8, orientation=3)
+    c.add('animated-grey.avif', 'twelve frames of luma alone', 'avifenc', moving('animated-grey', 'gray'), source='frame-00',
+          distance=LOSSY, frames=8)
     c.add('cropped.avif', 'a part cut away, off the centre', 'avifenc',
           avifenc(*fine, '--clap', '500,1,460,1,-6,1,-26,1', source='large'), source='large-cropped', distance=LOSSY)
     c.add('cropped-outside.avif', 'a part that sticks out of the picture', 'sources.py',

@@ -26,6 +26,7 @@ import sources
 from by_hand import few_greys, two_colours
 from core_formats import add_bmp, add_jpeg, add_png
 from corpus import HEIGHT, WIDTH, Corpus
+from grids import add_grids
 from heif_formats import add_avif, add_heic
 from library_formats import add_gif, add_jxl, add_tiff, add_webp
 
@@ -41,6 +42,7 @@ def make_sources(corpus):
     corpus.source('alpha', sources.with_alpha(rows), 6)
     for i in range(12):
         corpus.source(f'frame-{i:02}', sources.scene(160, 120, 20 + i))
+    corpus.source('frame-turned', sources.turned(sources.scene(160, 120, 20), 3))
     # as an encoder of 256 colours or of one bit sees it: its own source, since that is what is displayed
     corpus.source('two', two_colours(sources.grey_of(rows)), 0)
     for depth in (2, 4):
@@ -73,6 +75,7 @@ def main():
     add_webp(corpus)
     add_avif(corpus)
     add_heic(corpus)
+    add_grids(corpus)
     add_tiff(corpus, rows)
     add_jxl(corpus)
     corpus.make()

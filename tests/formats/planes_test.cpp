@@ -33,6 +33,13 @@ TEST(PlanesTest, TheLumaIsTheYPlaneOrWhatItsColoursGiveWhereTheCodingIsAnother) 
   EXPECT_LE(std::abs(luma(173, 42, 26, {1, false}) - 150), 1);
 }
 
+TEST(PlanesTest, OfGreenBlueAndRedThemselvesTheLumaIsTheirs) {
+  // 0.587 * 200 + 0.114 * 40 + 0.299 * 90
+  EXPECT_EQ(luma(200, 40, 90, {0, true}), 149);
+  EXPECT_EQ(luma(235, 235, 235, {0, false}), 255);
+  EXPECT_EQ(luma(16, 16, 16, {0, false}), 0);
+}
+
 TEST(PlanesTest, APictureWithAlphaKeepsItsColoursAndItsAlpha) {
   // Red of BT.601 over the full range, one chroma sample for both pixels.
   const std::vector<std::uint8_t> y{76, 76};

@@ -247,6 +247,12 @@ def heif_bombs(corpus):
     yield 'grid-contradiction.heic', heif.grid([tile] * 4, 2, (30_000, 6_000), (640, 480)), 0, 'tiles that call themselves 180 megapixels'
     body = heif.grid([tile] * 4, 2, small, (640, 480))
     yield 'self.heic', body.replace(struct.pack('>HH4H', 5, 4, 1, 2, 3, 4), struct.pack('>HH4H', 5, 4, 5, 5, 5, 5)), 0, 'a grid made of itself'
+    again = lambda columns, rows, each, size: heif.grid([tile], columns, each, size, shown=[1] * columns * rows)
+    yield 'grid-again.heic', again(64, 3, small, (20_480, 720)), 20_480 * 720, 'one tile shown 192 times'
+    yield 'grid-small.heic', again(64, 64, (30, 20), (1_920, 1_280)), 1_920 * 1_280, '4,096 tiles that call themselves 30 x 20'
+    yield 'grid-most.heic', again(256, 255, (30, 20), (7_680, 5_100)), 0, '65,280 tiles'
+    yield 'grid-beside.heic', heif.grid([tile] * 4, 2, (30_000, 6_000), (40_000, 7_000)), 0, 'a grid of four times 180 megapixels'
+    yield 'grid-one.heic', heif.grid([tile], 1, (30_000, 6_000), (320, 240)), 0, 'a tile of 180 megapixels of which little is shown'
     yield 'associations.heic', body.replace(b'ipma\0\0\0\0\0\0\0\5', b'ipma\0\0\0\0\xff\xff\xff\xff'), 640 * 480 * 4, 'four thousand million associations'
     lossy = (corpus / 'lossy.heic').read_bytes()
     yield 'size.heic', lossy.replace(struct.pack('>II', 320, 240), struct.pack('>II', 30_000, 6_000)), 0, 'a size that the picture does not have'

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { StillmineModule } from '../../wasm/stillmine.d.ts';
 import { DecoderBroken, hashDecodedPicture } from '../../web/src/hash/decoded_picture.ts';
-import type { Header, PictureDecoder } from '../../web/src/media/picture.ts';
+import type { Frame, Header, PictureDecoder } from '../../web/src/media/picture.ts';
 import { Refused } from '../../web/src/media/refused.ts';
 
 /** The core's part: what is asked of it, and a report that counts the frames. */
@@ -37,8 +37,9 @@ function decoder(fault?: () => Error): PictureDecoder {
 }
 
 /** Hashes with the first decoder, then with the second; tells which were asked for. */
-async function hash(...decoders: PictureDecoder[]): Promise<{ report: unknown; asked: boolean[] }> {
+async function hash(...decoders: PictureDecoder[]): Promise<{ report: unknown; asked: boolean[]; said: string[] }> {
   const asked: boolean[] = [];
+  const said: string[] = [];
   const report = await hashDecodedPicture({
     core: core(),
     format: 'avif',
@@ -47,9 +48,10 @@ async function hash(...decoders: PictureDecoder[]): Promise<{ report: unknown; a
     size: 3,
     decoder: (anew) => Promise.resolve(decoders[asked.push(anew) - 1] as PictureDecoder),
     room: () => Promise.resolve(),
-    alive: () => undefined,
+    alive: () => { said.push('alive'); },
+    pause: () => { said.push('pause'); return Promise.resolve(); },
   }).catch((error: unknown) => error);
-  return { report, asked };
+  return { report, asked, said };
 }
 
 const damaged = (): Error => new Refused('picture_damaged', 'avif: no pixels');
@@ -57,20 +59,38 @@ const trap = (): Error => new WebAssembly.RuntimeError('unreachable');
 const once = { kind: 'image', fingerprints: ['one'] };
 
 it('reads a file that was called damaged once more, by a decoder that starts anew', async () => {
-  assert.deepEqual(await hash(decoder(damaged), decoder()), { report: once, asked: [false, true] });
+  const { report, asked } = await hash(decoder(damaged), decoder());
+  assert.deepEqual({ report, asked }, { report: once, asked: [false, true] });
 });
 
 it('does so after a decoder broke, too', async () => {
-  assert.deepEqual(await hash(decoder(trap), decoder()), { report: once, asked: [false, true] });
+  const { report, asked } = await hash(decoder(trap), decoder());
+  assert.deepEqual({ report, asked }, { report: once, asked: [false, true] });
 });
 
 it('believes it the second time', async () => {
-  assert.deepEqual(await hash(decoder(damaged), decoder(damaged)),
-    { report: { error: { code: 'picture_damaged', detail: 'avif: no pixels' } }, asked: [false, true] });
+  const { report, asked } = await hash(decoder(damaged), decoder(damaged));
+  assert.deepEqual({ report, asked }, { report: { error: { code: 'picture_damaged', detail: 'avif: no pixels' } }, asked: [false, true] });
   assert.ok((await hash(decoder(trap), decoder(trap))).report instanceof DecoderBroken);
 });
 
 it('asks once where nothing was wrong, or something else', async () => {
   assert.deepEqual((await hash(decoder())).asked, [false]);
   assert.deepEqual((await hash(decoder(() => new Refused('picture_too_large', 'avif')))).asked, [false]);
+});
+
+it('gives a sign of life after each part of a picture, and way to whoever waits', async () => {
+  const whole = decoder();
+  const inParts: PictureDecoder = {
+    ...whole,
+    *decode(file, made, wanted) {
+      yield null;
+      yield null;
+      yield* whole.decode(file, made, wanted) as Iterable<Frame | null>;
+    },
+  };
+  const { report, said } = await hash(inParts);
+  assert.deepEqual(report, once);
+  // The decoder arrived; two parts; the frame.
+  assert.deepEqual(said, ['alive', 'alive', 'pause', 'alive', 'pause', 'alive']);
 });

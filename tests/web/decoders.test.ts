@@ -23,6 +23,7 @@ const gif = await new Decoders().get('gif', loadDecoder);
 
 async function pixelsOf(file: Uint8Array, decoder: PictureDecoder = gif): Promise<number[]> {
   for await (const frame of decoder.decode(file, decoder.header(file), [0])) {
+    if (!frame) continue;
     const into = new Uint8Array(frame.width * frame.height * frame.channels);
     frame.fill(into);
     return [...into];

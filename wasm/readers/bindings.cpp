@@ -55,6 +55,15 @@ class PictureReader {
     return out;
   }
 
+  // A part of what read(index) does; done when no such part is left.
+  val step(int index) {
+    const auto done = picture_->step(index);
+    if (!done) return error_report(done.error());
+    val out = val::object();
+    out.set("done", *done);
+    return out;
+  }
+
   val read(int index) {
     frame_ = {};
     auto frame = picture_->read(index);
@@ -85,5 +94,6 @@ EMSCRIPTEN_BINDINGS(stillmine_reader) {
       .constructor<std::uint32_t>()
       .function("window", &PictureReader::window)
       .function("open", &PictureReader::open)
+      .function("step", &PictureReader::step)
       .function("read", &PictureReader::read);
 }

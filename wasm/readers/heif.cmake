@@ -35,9 +35,12 @@ stillmine_heif_plugin(wasm_heif_hevc libde265 HAVE_LIBDE265=1 de265_set_paramete
 target_sources(wasm_heif_hevc PRIVATE heif/loop_filters.c)
 set_source_files_properties(heif/loop_filters.c PROPERTIES COMPILE_DEFINITIONS de265_set_parameter_bool=de265_set_parameter_bool)
 target_link_libraries(wasm_heif_hevc PUBLIC wasm_de265)
-stillmine_reader(heif LIBRARIES wasm_heif_hevc wasm_heif wasm_heif_hevc SOURCES formats/planes.cpp)
+stillmine_reader(heif LIBRARIES wasm_heif_hevc wasm_heif wasm_heif_hevc
+  SOURCES formats/heif_tiles.cpp formats/planes.cpp image/heif_grid.cpp)
 
 include(dav1d.cmake)
 stillmine_heif_plugin(wasm_heif_av1 dav1d HAVE_DAV1D=1)
 target_link_libraries(wasm_heif_av1 PUBLIC wasm_dav1d)
-stillmine_reader(avif LIBRARIES wasm_heif_av1 wasm_heif wasm_heif_av1 SOURCES formats/heif.cpp formats/planes.cpp)
+stillmine_reader(avif LIBRARIES wasm_heif_av1 wasm_heif wasm_heif_av1
+  SOURCES formats/avif_frames.cpp formats/heif.cpp formats/heif_tiles.cpp formats/planes.cpp image/heif_grid.cpp
+    image/heif_track.cpp image/orientation.cpp)

@@ -18,8 +18,10 @@ export interface DecodedPictureParts {
   readonly decoder: (anew: boolean) => Promise<PictureDecoder>;
   /** Waits until this is the only picture at work, where that many bytes ask for it. */
   readonly room: (bytes: number) => Promise<void>;
-  /** A sign of life, after each frame. */
+  /** A sign of life, after each frame and each part of one. */
   readonly alive: () => void;
+  /** Lets what waits for the thread have it. */
+  readonly pause: () => Promise<void>;
 }
 
 /** A trap leaves a module in a state that nobody knows: the worker says so, and is ended after this report. */
@@ -62,6 +64,11 @@ async function report(
   const samples = Math.min(header.frames, core.mostFrames);
   const wanted = Array.from({ length: samples }, (_, sample) => core.sampledFrame(sample, header.frames));
   for await (const frame of decoder.decode(bytes, header, wanted)) {
+    if (!frame) {
+      parts.alive();
+      await parts.pause();
+      continue;
+    }
     const window = pixels.frame(frame.width, frame.height, frame.channels);
     if (window.length > 0) frame.fill(window);
     const refused = pixels.add(header.orientation, header.applied);

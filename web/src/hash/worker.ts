@@ -163,6 +163,7 @@ async function hashForeign(
     alive: () => {
       say({ kind: 'progress', job, read: file.size });
     },
+    pause,
   });
 }
 

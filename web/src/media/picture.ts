@@ -31,12 +31,13 @@ export interface Frame {
 /** A decoder with its module in memory. Both functions throw Refused. */
 export interface PictureDecoder {
   readonly header: (file: Uint8Array) => Header;
-  /** The frames of these numbers (from 0, rising). May change the bytes of `file`. */
+  /** The frames of these numbers (from 0, rising); null where a part of the next one is done, so that whoever waits may look
+   *  around and see that it goes on. May change the bytes of `file`. */
   readonly decode: (
     file: Uint8Array,
     header: Header,
     wanted: readonly number[],
-  ) => Iterable<Frame> | AsyncIterable<Frame>;
+  ) => Iterable<Frame | null> | AsyncIterable<Frame | null>;
   /** Bytes that its memory has grown to; it never shrinks. */
   readonly memory: () => number;
   /** Overwrites that memory: nothing can be decoded after it. */

@@ -27,10 +27,17 @@ interface ReadFrame {
   readonly error?: undefined;
 }
 
+interface Step {
+  readonly done: boolean;
+  readonly error?: undefined;
+}
+
 interface PictureReader {
   /** Room for the file's bytes; empty where there is none. */
   window(): Uint8Array;
   open(): Facts | ErrorReport;
+  /** A part of what read() does, a tile of a large picture; done when no such part is left. */
+  step(index: number): Step | ErrorReport;
   read(index: number): ReadFrame | ErrorReport;
   delete(): void;
 }
@@ -71,8 +78,9 @@ export function reader(module: ReaderModule, format: PictureFormat): PictureDeco
       // A copy in the core besides.
       return { width, height, frames, orientation, applied: turned, need: decoderBytes + width * height * pixelBytes };
     },
-    *decode(_file, _header, wanted): Iterable<Frame> {
+    *decode(_file, _header, wanted): Iterable<Frame | null> {
       for (const index of wanted) {
+        while (open && !known(open.step(index), format).done) yield null;
         if (!open) return;
         const { width, height, channels, pixels } = known(open.read(index), format);
         yield { width, height, channels, fill: (into) => { into.set(pixels); } }; // prettier-ignore
