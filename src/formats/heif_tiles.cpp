@@ -50,6 +50,12 @@ class Turned {
   std::ptrdiff_t down_;
 };
 
+// Encoders may fill a side up to whole coding units, and leave it to the file to say how much is meant.
+bool fills(int decoded, int stated) {
+  constexpr int kLargestUnit = 64;
+  return decoded >= stated && decoded < stated + kLargestUnit;
+}
+
 std::uint8_t luma(std::uint32_t red, std::uint32_t green, std::uint32_t blue) {
   return static_cast<std::uint8_t>((19595 * red + 38470 * green + 7471 * blue + 32768) >> 16);
 }
@@ -102,8 +108,8 @@ class TiledPicture final : public Picture {
     const Plane red = plane_of(image, heif_channel_R);
     const Plane green = plane_of(image, heif_channel_G);
     const Plane blue = plane_of(image, heif_channel_B);
-    if (!alike(red, red) || !alike(green, red) || !alike(blue, red) || red.width != tile_.width ||
-        red.height != tile_.height) {
+    if (!alike(red, red) || !alike(green, red) || !alike(blue, red) ||
+        !fills(red.width, tile_.width) || !fills(red.height, tile_.height)) {
       return fail(ErrorCode::kPictureDamaged, "heif: a tile of another size");
     }
     const auto index = static_cast<int>(next_);

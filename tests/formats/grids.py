@@ -16,17 +16,23 @@ def _coded(c, path, picture, depth=8):
     return tile
 
 
-def _cut(c, path, source, columns, rows, tile, depth=8):
-    """The tiles of a source, whose last ones go on in black beyond it."""
-    whole = f'{columns * tile[0]}x{rows * tile[1]}'
+def _cut(c, path, source, columns, rows, tile, depth=8, coded=None):
+    """The tiles of a source, whose last ones go on in black beyond it. `coded`: their size as coded, where that is more."""
+    coded = coded or tile
+    whole = f'{columns * coded[0]}x{rows * coded[1]}'
     return [_coded(c, path, (f'{source}.png', '-background', 'black', '-extent', whole,
-                             '-crop', f'{tile[0]}x{tile[1]}+{x * tile[0]}+{y * tile[1]}', '+repage'), depth)
+                             '-crop', f'{coded[0]}x{coded[1]}+{x * tile[0]}+{y * tile[1]}', '+repage'), depth)
             for y in range(rows) for x in range(columns)]
 
 
 def _uneven(c, path, source='scene', depth=8, **turning):
     tile = (112, 96)
     path.write_bytes(heif.grid(_cut(c, path, source, 3, 3, tile, depth), 3, tile, (320, 240), **turning))
+
+
+def _filled(c, path):
+    tile = (107, 80)
+    path.write_bytes(heif.grid(_cut(c, path, 'scene', 3, 3, tile, coded=(112, 96)), 3, tile, (320, 240)))
 
 
 def _photo(c, path):
@@ -52,6 +58,8 @@ def _photo_source(c):
 
 def add_grids(c):
     c.add('grid-uneven.heic', 'a grid of 3 x 3 that cuts its last tiles', 'heif.py', lambda path: _uneven(c, path), distance=LOSSY)
+    c.add('grid-filled.heic', 'a grid whose tiles are coded larger than they are shown', 'heif.py', lambda path: _filled(c, path),
+          distance=LOSSY)
     c.add('grid-deep.heic', 'a grid of 10 bits', 'heif.py', lambda path: _uneven(c, path, depth=16), distance=LOSSY)
     c.add('grid-deep-mirrored.heic', 'a grid of 10 bits, mirrored', 'heif.py',
           lambda path: _uneven(c, path, depth=16, mirror=1), source='turned-2', orientation=2, distance=LOSSY)
