@@ -23,8 +23,6 @@ core::Result<void> check_size(int width, int height) {
   return core::fail(ErrorCode::kPictureTooSmall, "a side is under 5 pixels");
 }
 
-bool power_of_two(int value) { return (value & (value - 1)) == 0; }
-
 void make_spectrum(const PdqEngine& engine, const float* samples, PdqSpectrum& spectrum) {
   alignas(64) float half_way[kPdqFrequencies * kPdqSide];
   engine.transform(samples, half_way, spectrum.coefficients.data());
@@ -91,11 +89,11 @@ core::Result<PdqStream> PdqStream::create(int width, int height, PixelFormat for
   auto work =
       PdqWork::create(width, height, static_cast<int>(image::bytes_per_pixel(format)), *engine);
   if (!work) return tl::unexpected(work.error());
-  const bool multiply = power_of_two(work->band().x.window) && power_of_two(work->band().y.window);
+  const bool powers_of_two = work->band().powers_of_two;
   auto state = std::unique_ptr<State>(new (std::nothrow) State{
       .work = std::move(*work),
       .engine = engine,
-      .band = engine->band[multiply ? 1 : 0][format_index(format)],
+      .band = engine->band[powers_of_two ? 1 : 0][format_index(format)],
       .format = format,
       .width = width,
       .height = height,

@@ -12,12 +12,15 @@
 // The first three run as a pipeline, each a block of columns behind the one before, because a chain
 // of additions is slow and three at once are as slow as one. With V::kPassesSideBySide their
 // instructions are mixed; without, they come one after the other, which takes fewer registers.
+// V::kInHalves is for vectors of two halves that exchange lanes dearly: a block is loaded, and given
+// from pass 1 to pass 2, as halves of its columns, and loads put the halves of a vector together. Half
+// as many vectors wait for a transposition then, which with 16 registers spares their way over memory.
 // The phases at both ends of a reference pass (fill, grow, slide, drain) are one phase here:
 // adding or subtracting a pixel that does not exist is adding or subtracting +0, which changes no
 // sum, and outputs that do not exist are divided by infinity. A pass runs `lag` pixels behind its
 // input; steps count input pixels from the first to the last that any pass still waits for, and two
 // blocks more for the pipeline.
-// Cost: about 5 vector instructions a pixel on 8 lanes; the state is in pdq_engine.h. Threads: one.
+// Cost: 4 to 5 instructions a pixel of colour on 8 lanes; the state is in pdq_engine.h. Threads: one.
 #pragma once
 
 #include <cstddef>
@@ -27,30 +30,6 @@
 
 namespace stillmine::hash {
 namespace {
-
-struct GrayPixels {
-  static constexpr int kBytes = 1;
-  template <class V>
-  STILLMINE_INLINE static typename V::F load(const unsigned char* p) {
-    return V::gray(p);
-  }
-};
-
-struct RgbPixels {
-  static constexpr int kBytes = 3;
-  template <class V>
-  STILLMINE_INLINE static typename V::F load(const unsigned char* p) {
-    return V::rgb(p);
-  }
-};
-
-struct RgbaPixels {
-  static constexpr int kBytes = 4;
-  template <class V>
-  STILLMINE_INLINE static typename V::F load(const unsigned char* p) {
-    return V::rgba(p);
-  }
-};
 
 template <class V, class Pixels, bool kPowerOfTwo>
 class Band {
@@ -65,6 +44,9 @@ class Band {
   using F = typename V::F;
   static constexpr int kLanes = V::kLanes;
   static constexpr int kTile = kLanes * kLanes;
+  static constexpr bool kInHalves = V::kInHalves;
+  // Whether the first and last columns of inner rows have code of their own. Scalars do without: less to load.
+  static constexpr bool kEdgesApart = kLanes > 1;
   static constexpr std::ptrdiff_t kRowBytes = kLanes * sizeof(float);  // of a block in the ring
 
   struct Divisor {
@@ -96,41 +78,48 @@ class Band {
         divisor_y_(work.y.window) {
     const BoxAxis& y = work.y;
     inner_rows_ = first_step >= y.window - 1 && first_step + kLanes <= y.length;
-    for (int r = 0; r < kLanes; ++r) {
-      ring_offsets_[r] = (work.ring_row + r) % y.window * kRowBytes;
-      const int output = first_step + r - y.lag();
-      row_divisors_[r] =
-          output >= 0 && output < y.length ? static_cast<float>(y.count(output)) : __builtin_inff();
+    for (int r = 0, slot = work.ring_row; r < kLanes; ++r) {
+      ring_offsets_[r] = slot * kRowBytes;
+      if (++slot == y.window) slot = 0;
+      if (!inner_rows_ || !kEdgesApart)
+        row_divisors_[r] = work.divisor(y, first_step + r - y.lag());
     }
     // Nothing has gone into the passes of this band yet.
     for (std::ptrdiff_t i = 0; i < window_floats_; ++i) work.window_1[i] = 0;
-    for (std::ptrdiff_t i = 0; i < window_floats_ + kTile; ++i) work.window_2[i] = 0;
-    for (float& value : columns_) value = 0;
+    for (std::ptrdiff_t i = 0; i < window_floats_ + 2 * kTile; ++i) work.window_2[i] = 0;
   }
 
   // A chunk of columns at a time, so that what is seldom due (taking samples, moving the windows)
   // stays out of the loop over the blocks, where it would cost registers.
   void run_blocks() {
-    // First and one past the last block whose window, and the block of pixels after it, lie inside
-    // the row.
-    const int inner_begin = (work_.x.window - 1 + kLanes - 1) / kLanes * kLanes;
-    const int inner_end = inner_rows_ ? work_.x.length / kLanes * kLanes - kLanes : 0;
-    load_block<false>(0, now_.window_1);
+    load_first_block(now_.window_1);
     for (int chunk = 0; chunk < work_.columns; chunk += kChunkColumns) {
       const int end = least(chunk + kChunkColumns, work_.columns);
-      int step = run_range<false>(chunk, least(end, inner_begin), chunk);
-      step = run_range<true>(step, least(end, inner_end), chunk);
-      run_range<false>(step, end, chunk);
+      if (inner_rows_) {
+        run_inner_rows(chunk, end);
+      } else {
+        run_range<false, false>(chunk, end, chunk);
+      }
       take_samples(chunk, end);
       keep_windows();
     }
+  }
+
+  void run_inner_rows(int chunk, int end) {
+    // First and one past the last block whose window, and the block of pixels after it, lie inside
+    // the row.
+    const int inner_begin = (work_.x.window - 1 + kLanes - 1) / kLanes * kLanes;
+    const int inner_end = work_.x.length / kLanes * kLanes - kLanes;
+    int step = run_range<false, kEdgesApart>(chunk, least(end, inner_begin), chunk);
+    step = run_range<true, true>(step, least(end, inner_end), chunk);
+    run_range<false, kEdgesApart>(step, end, chunk);
   }
 
   static int least(int a, int b) { return a < b ? a : b; }
 
   // Runs the pipeline over the blocks from `step` to `end`, and returns where that left off.
   // A function of its own, because inlined several times it shares registers with its callers.
-  template <bool kInner>
+  template <bool kInnerColumns, bool kInnerRows>
   [[gnu::noinline]] int run_range(int step, int end, int chunk) {
     if (step >= end) return step;
     // Local, because a store through a pointer might change a member.
@@ -138,7 +127,7 @@ class Band {
     const Divisor divisor_x = divisor_x_;
     const Divisor divisor_y = divisor_y_;
     for (float* sums = sums_ + (step - chunk) * kLanes; step < end; step += kLanes) {
-      run_block<kInner>(now, divisor_x, divisor_y, step, sums);
+      run_block<kInnerColumns, kInnerRows>(now, divisor_x, divisor_y, step, sums);
       sums += kTile;
     }
     now_ = now;
@@ -148,47 +137,66 @@ class Band {
   // One step of the pipeline: pass 1 of this block of columns, pass 2 of the block before, pass 3 of
   // the one before that. Each is a chain of 2 kLanes dependent operations, and they depend on
   // nothing of each other: side by side they take the time of one.
-  template <bool kInner>
+  // What pass 1 gives stands where the second window goes on, until pass 2 replaces it by its own.
+  template <bool kInnerColumns, bool kInnerRows>
   STILLMINE_INLINE void run_block(Pipeline& now, const Divisor& divisor_x, const Divisor& divisor_y,
                                   int step, float* sums) {
     F across[kLanes];  // lanes are rows
     F down[kLanes];    // lanes are columns
     const float* old_1 = now.window_1 - window_floats_;
     const float* old_2 = now.window_2 - window_floats_;
+    float* const columns = now.window_2 + kTile;
     F column_sum = V::load(work_.column_sums + step);
     const auto pass_1 = [&](auto k) STILLMINE_INLINE {
       const F in = V::load(now.window_1 + k * kLanes);
       now.sum_1 = V::sub(V::add(now.sum_1, in), V::load(old_1 + k * kLanes));
-      across[k] = divide<kInner>(now.sum_1, divisor_x, work_.divisors + step + k);
+      across[k] = divide<kInnerColumns>(now.sum_1, divisor_x, work_.divisors + step + k);
     };
     const auto pass_2 = [&](auto k) STILLMINE_INLINE {
       auto* slot = reinterpret_cast<float*>(now.ring + ring_offsets_[k]);
-      const F in = V::load(columns_ + k * kLanes);
-      const F old = V::load(slot);
+      F in;
+      if constexpr (kInHalves) {
+        in = V::load_halves(columns + half_row(k), columns + kTile / 2 + half_row(k));
+      } else {
+        in = V::load(columns + k * kLanes);
+      }
+      column_sum = V::sub(V::add(column_sum, in), V::load(slot));
       V::store(slot, in);
-      column_sum = V::sub(V::add(column_sum, in), old);
-      down[k] = divide<kInner>(column_sum, divisor_y, row_divisors_ + k);
+      down[k] = divide<kInnerRows>(column_sum, divisor_y, row_divisors_ + k);
     };
     const auto pass_3 = [&](auto k) STILLMINE_INLINE {
       const F in = V::load(now.window_2 + k * kLanes);
       now.sum_2 = V::sub(V::add(now.sum_2, in), V::load(old_2 + k * kLanes));
       V::store(sums + k * kLanes, now.sum_2);
     };
-    if constexpr (V::kPassesSideBySide) {
+    if constexpr (kInHalves) {
+      constexpr int kHalf = kLanes / 2;
+      unroll<2>([&](auto half) STILLMINE_INLINE {
+        load_half<kInnerColumns, half>(step + kLanes, now.window_1 + kTile);
+        unroll<kHalf>([&](auto i) STILLMINE_INLINE {
+          constexpr int k = half * kHalf + i;
+          pass_1(Index<k>{});
+          pass_2(Index<k>{});
+          pass_3(Index<k>{});
+        });
+        store_half_transposed(across + half * kHalf, columns + kTile + half * (kTile / 2));
+      });
+      store_transposed(down, columns);
+    } else if constexpr (V::kPassesSideBySide) {
       unroll<kLanes>([&](auto k) STILLMINE_INLINE {
         pass_1(k);
         pass_2(k);
         pass_3(k);
       });
-      load_block<kInner>(step + kLanes, now.window_1 + kTile);  // it need not wait for the sums
-      store_transposed(across, columns_);
-      store_transposed(down, now.window_2 + kTile);
+      load_block<kInnerColumns>(step + kLanes, now.window_1 + kTile);  // need not wait for the sums
+      store_transposed(across, columns + kTile);
+      store_transposed(down, columns);
     } else {
-      load_block<kInner>(step + kLanes, now.window_1 + kTile);
-      unroll<kLanes>(pass_2);  // before pass 1, which writes to columns_
-      store_transposed(down, now.window_2 + kTile);
+      load_block<kInnerColumns>(step + kLanes, now.window_1 + kTile);
+      unroll<kLanes>(pass_2);
+      store_transposed(down, columns);
       unroll<kLanes>(pass_1);
-      store_transposed(across, columns_);
+      store_transposed(across, columns + kTile);
       unroll<kLanes>(pass_3);
     }
     V::store(work_.column_sums + step, column_sum);
@@ -202,14 +210,26 @@ class Band {
     unroll<kLanes>([&](auto k) STILLMINE_INLINE { V::store(to + k * kLanes, v[k]); });
   }
 
+  // Half of the columns: what V::transpose_half leaves, lanes not yet exchanged between the halves.
+  STILLMINE_INLINE static void store_half_transposed(F* v, float* to) {
+    V::transpose_half(v);
+    unroll<kLanes / 2>([&](auto k) STILLMINE_INLINE { V::store(to + k * kLanes, v[k]); });
+  }
+
+  // Where row k of half the columns stands in what that stored.
+  static constexpr int half_row(int k) {
+    return k % (kLanes / 2) * kLanes + k / (kLanes / 2) * (kLanes / 2);
+  }
+
   // Inside the picture the divisor is the window; at its edges, and where no output is due, a table
-  // has it.
+  // has it. Where windows are powers of two, all divisions by them wait for the last one: they are
+  // exact, so the order does not matter.
   template <bool kInner>
   STILLMINE_INLINE static F divide(F sum, const Divisor& divisor, const float* edge_divisor) {
     if constexpr (!kInner) {
       return V::div(sum, V::set1(*edge_divisor));
     } else if constexpr (kPowerOfTwo) {
-      return V::mul(sum, divisor.inverse);
+      return sum;
     } else {
       return V::quotient(sum, divisor.value, divisor.inverse);
     }
@@ -218,24 +238,65 @@ class Band {
   // The luma of a block of columns, transposed, to where pass 1 takes it.
   template <bool kInner>
   STILLMINE_INLINE void load_block(int step, float* to) {
+    if (!kInner && step >= work_.x.length) return store_black(to);
+    const Rows rows = rows_at<kInner>(step);
     F v[kLanes];
-    if (kInner || step + kLanes <= work_.x.length) {
-      const std::ptrdiff_t offset = static_cast<std::ptrdiff_t>(step) * Pixels::kBytes;
-      unroll<kLanes>([&](auto r)
-                         STILLMINE_INLINE { v[r] = Pixels::template load<V>(rows_[r] + offset); });
-    } else {
-      copy_edge_pixels(step);
-      unroll<kLanes>([&](auto r) STILLMINE_INLINE {
-        v[r] = Pixels::template load<V>(work_.edge_pixels + r * kLanes * Pixels::kBytes);
-      });
-    }
+    unroll<kLanes>([&](auto r) STILLMINE_INLINE { v[r] = Pixels::template load<V>(rows.at(r)); });
     store_transposed(v, to);
+  }
+
+  STILLMINE_INLINE void load_first_block(float* to) {
+    if constexpr (kInHalves) {
+      load_half<false, 0>(0, to);
+      load_half<false, 1>(0, to);
+    } else {
+      load_block<false>(0, to);
+    }
+  }
+
+  // Half of that. Grey is as fast in one piece, with the first half.
+  template <bool kInner, int kHalf>
+  STILLMINE_INLINE void load_half(int step, float* to) {
+    if constexpr (Pixels::kBytes == 1) {
+      if constexpr (kHalf == 0) load_block<kInner>(step, to);
+    } else {
+      if (!kInner && step >= work_.x.length) return store_black(to);
+      const Rows rows = rows_at<kInner>(step);
+      F v[kLanes / 2];
+      unroll<kLanes / 2>([&](auto r) STILLMINE_INLINE {
+        v[r] = Pixels::template load_half<V, kHalf>(rows.at(r), rows.at(r + kLanes / 2));
+      });
+      store_half_transposed(v, to + kHalf * (kTile / 2));
+    }
+  }
+
+  static void store_black(float* to) {
+    unroll<kLanes>([&](auto k) STILLMINE_INLINE { V::store(to + k * kLanes, V::zero()); });
+  }
+
+  // A block of pixels: in the picture, or copied where it reaches past the edge.
+  struct Rows {
+    const std::uint8_t* const* rows;
+    std::ptrdiff_t offset;
+    const std::uint8_t* copy;
+
+    STILLMINE_INLINE const std::uint8_t* at(int r) const {
+      return copy != nullptr ? copy + r * kLanes * Pixels::kBytes : rows[r] + offset;
+    }
+  };
+
+  template <bool kInner>
+  STILLMINE_INLINE Rows rows_at(int step) const {
+    const std::ptrdiff_t offset = static_cast<std::ptrdiff_t>(step) * Pixels::kBytes;
+    constexpr bool kAlwaysFits = kInner || kLanes == 1;
+    if (kAlwaysFits || step + kLanes <= work_.x.length) return {rows_, offset, nullptr};
+    copy_edge_pixels(step);
+    return {rows_, offset, work_.edge_pixels};
   }
 
   // What is left of the rows, and black behind it.
   void copy_edge_pixels(int step) const {
-    const int left = work_.x.length - step;
-    const int bytes = left < 0 ? 0 : left * Pixels::kBytes;
+    const int bytes = (work_.x.length - step) * Pixels::kBytes;
     constexpr int kPitch = kLanes * Pixels::kBytes;
     for (int r = 0; r < kLanes; ++r) {
       const std::uint8_t* from = rows_[r] + static_cast<std::ptrdiff_t>(step) * Pixels::kBytes;
@@ -244,12 +305,13 @@ class Band {
     }
   }
 
-  // After a chunk the last columns of the windows, and those of the block that is ahead, move to the
+  // After a chunk the last columns of the windows, and those of the blocks that are ahead, move to the
   // beginning of their memory.
   void keep_windows() {
     const auto bytes = static_cast<std::size_t>(window_floats_ + kTile) * sizeof(float);
     __builtin_memmove(work_.window_1, now_.window_1 - window_floats_, bytes);
-    __builtin_memmove(work_.window_2, now_.window_2 - window_floats_, bytes);
+    __builtin_memmove(work_.window_2, now_.window_2 - window_floats_,
+                      bytes + kTile * sizeof(float));
     now_.window_1 = work_.window_1 + window_floats_;
     now_.window_2 = work_.window_2 + window_floats_;
   }
@@ -265,38 +327,46 @@ class Band {
   // Vertical pass 2 over the band's rows, on the sampled columns.
   void finish_samples() {
     const BoxAxis& y = work_.y;
-    alignas(64) float rows[kLanes * kPdqSide];
+    const int row = work_.ring_row;
     for (int j = 0; j < kPdqSide; j += kLanes) {
       F v[kLanes];
       unroll<kLanes>([&](auto k)
                          STILLMINE_INLINE { v[k] = V::load(work_.sampled + (j + k) * kLanes); });
       V::transpose(v);
-      unroll<kLanes>([&](auto r) STILLMINE_INLINE { V::store(rows + r * kPdqSide + j, v[r]); });
+      F sum = V::load(work_.sample_sums + j);
+      int slot = row;
+      unroll<kLanes>([&](auto r) STILLMINE_INLINE {
+        float* ring = work_.sample_ring + static_cast<std::ptrdiff_t>(slot) * kPdqSide + j;
+        sum = V::sub(V::add(sum, v[r]), V::load(ring));
+        V::store(ring, v[r]);
+        V::store(row_sums_ + r * kPdqSide + j, sum);
+        if (++slot == y.window) slot = 0;
+      });
+      V::store(work_.sample_sums + j, sum);
     }
     for (int r = 0; r < kLanes; ++r) {
-      const int step = first_step_ + r;
-      float* ring = work_.sample_ring + static_cast<std::ptrdiff_t>(work_.ring_row) * kPdqSide;
-      work_.ring_row = work_.ring_row + 1 == y.window ? 0 : work_.ring_row + 1;
-      for (int j = 0; j < kPdqSide; j += kLanes) {
-        const F in = V::load(rows + r * kPdqSide + j);
-        const F sum = V::sub(V::add(V::load(work_.sample_sums + j), in), V::load(ring + j));
-        V::store(ring + j, in);
-        V::store(work_.sample_sums + j, sum);
-      }
+      if (++work_.ring_row == y.window) work_.ring_row = 0;
       while (work_.next_sample_row < kPdqSide &&
-             work_.sample_row_steps[work_.next_sample_row] == step) {
-        emit_row(step - 2 * y.lag());
+             work_.sample_row_steps[work_.next_sample_row] == first_step_ + r) {
+        emit_row(row_sums_ + r * kPdqSide, first_step_ + r - 2 * y.lag());
       }
     }
   }
 
-  void emit_row(int output) {
-    const F divisor = V::set1(static_cast<float>(work_.y.count(output)));
+  void emit_row(const float* sums, int output) {
+    // A sample's windows lie inside the picture, so this makes up for all divisions that have waited.
+    const float count = kPowerOfTwo ? all_windows() : static_cast<float>(work_.y.count(output));
+    const F divisor = V::set1(count);
     float* to = work_.samples + static_cast<std::ptrdiff_t>(work_.next_sample_row) * kPdqSide;
     for (int j = 0; j < kPdqSide; j += kLanes) {
-      V::store(to + j, V::div(V::load(work_.sample_sums + j), divisor));
+      V::store(to + j, V::div(V::load(sums + j), divisor));
     }
     ++work_.next_sample_row;
+  }
+
+  [[nodiscard]] float all_windows() const {
+    const float both = static_cast<float>(work_.x.window) * static_cast<float>(work_.y.window);
+    return both * both;
   }
 
   BandWork& work_;
@@ -310,8 +380,8 @@ class Band {
   int next_sample_ = 0;
   std::ptrdiff_t ring_offsets_[kLanes];  // bytes
   float row_divisors_[kLanes];
-  alignas(64) float columns_[kTile];                // what pass 1 gave, for pass 2
   alignas(64) float sums_[kChunkColumns * kLanes];  // of pass 3
+  alignas(64) float row_sums_[kLanes * kPdqSide];   // of pass 4, row by row
 };
 
 }  // namespace

@@ -52,6 +52,9 @@ struct BoxAxis {
 struct BandWork {
   BoxAxis x;
   BoxAxis y;
+  // Both windows are powers of two: then no pass divides by its window, and the samples are divided by all
+  // four at once, which is exact.
+  bool powers_of_two = false;
   int columns = 0;  // x.steps() rounded up to whole blocks of `lanes`, and two blocks more
 
   // Vertical pass 1: a running sum for each column, and the last y.window rows that went in, as
@@ -75,6 +78,13 @@ struct BandWork {
   float* sample_ring = nullptr;  // [y.window][64]
   int next_sample_row = 0;
   float* samples = nullptr;  // [64][64], the result
+
+  /// What output o of a pass along `axis` is divided by at the edges; infinite where there is none.
+  [[nodiscard]] float divisor(const BoxAxis& axis, int o) const noexcept {
+    if (o < 0 || o >= axis.length) return __builtin_inff();
+    const auto count = static_cast<float>(axis.count(o));
+    return powers_of_two ? count / static_cast<float>(axis.window) : count;
+  }
 };
 
 /// Takes the rows first_step .. first_step + lanes - 1 (rows past the last: black).

@@ -5,7 +5,9 @@
 //
 // V gives the vector type: F, kLanes, load, store, set1, zero, add, sub, mul, div, quotient (s / c
 // exactly, given r = 1 / c), abs, add_truncated, transpose and the three luma loads; for pdq_band.h
-// kPassesSideBySide; for pdq_tent.h kWords 16-bit lanes and four_dots.
+// kPassesSideBySide, kInHalves and what comes with it (load_halves, transpose_half, and rgb_half and
+// rgba_half instead of the luma of whole rows); for pdq_tent.h dots, kDots of them at a time, and either store_tent of kWords
+// columns (kWeighsBytes) or kWords 16-bit lanes with widen, add_words and store_words.
 #pragma once
 
 #include <cstddef>
@@ -47,6 +49,38 @@ template <int N, class Body>
 STILLMINE_INLINE inline void unroll(Body&& body) {
   unroll(body, typename MakeIndices<N>::Type{});
 }
+
+struct GrayPixels {
+  static constexpr int kBytes = 1;
+  template <class V>
+  STILLMINE_INLINE static typename V::F load(const unsigned char* p) {
+    return V::gray(p);
+  }
+};
+
+struct RgbPixels {
+  static constexpr int kBytes = 3;
+  template <class V>
+  STILLMINE_INLINE static typename V::F load(const unsigned char* p) {
+    return V::rgb(p);
+  }
+  template <class V, int kHalf>
+  STILLMINE_INLINE static typename V::F load_half(const unsigned char* p, const unsigned char* q) {
+    return V::template rgb_half<kHalf>(p, q);
+  }
+};
+
+struct RgbaPixels {
+  static constexpr int kBytes = 4;
+  template <class V>
+  STILLMINE_INLINE static typename V::F load(const unsigned char* p) {
+    return V::rgba(p);
+  }
+  template <class V, int kHalf>
+  STILLMINE_INLINE static typename V::F load_half(const unsigned char* p, const unsigned char* q) {
+    return V::template rgba_half<kHalf>(p, q);
+  }
+};
 
 }  // namespace
 }  // namespace stillmine::hash

@@ -17,7 +17,10 @@ struct Neon {
   using W = uint16x8_t;
   static constexpr int kLanes = 4;
   static constexpr bool kPassesSideBySide = true;
+  static constexpr bool kInHalves = false;
   static constexpr int kWords = 8;
+  static constexpr int kDots = 4;
+  static constexpr bool kWeighsBytes = false;
 
   static F load(const float* p) { return vld1q_f32(p); }
   static void store(float* p, F v) { vst1q_f32(p, v); }
@@ -76,14 +79,14 @@ struct Neon {
   static W add_words(W a, W b) { return vaddq_u16(a, b); }
   static void store_words(std::uint16_t* p, W v) { vst1q_u16(p, v); }
 
-  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
-  template <int kVectors, int kStep>
-  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * 8 * kVectors.
+  template <int kVectors>
+  static void dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
     int32x4_t dots[4];
     for (int k = 0; k < 4; ++k) {
       dots[k] = vdupq_n_s32(0);
       for (int v = 0; v < 8 * kVectors; v += 8) {
-        const int16x8_t in = vreinterpretq_s16_u16(vld1q_u16(sums + k * kStep + v));
+        const int16x8_t in = vreinterpretq_s16_u16(vld1q_u16(sums + k * 8 * kVectors + v));
         const int16x8_t by = vld1q_s16(weights + v);
         dots[k] = vmlal_s16(dots[k], vget_low_s16(in), vget_low_s16(by));
         dots[k] = vmlal_s16(dots[k], vget_high_s16(in), vget_high_s16(by));

@@ -10,7 +10,10 @@ struct Scalar {
   using W = std::uint16_t;
   static constexpr int kLanes = 1;
   static constexpr bool kPassesSideBySide = true;
+  static constexpr bool kInHalves = false;
   static constexpr int kWords = 1;
+  static constexpr int kDots = 4;
+  static constexpr bool kWeighsBytes = false;
 
   static F load(const float* p) { return *p; }
   static void store(float* p, F v) { *p = v; }
@@ -35,12 +38,12 @@ struct Scalar {
   static W add_words(W a, W b) { return static_cast<W>(a + b); }
   static void store_words(std::uint16_t* p, W v) { *p = v; }
 
-  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
-  template <int kVectors, int kStep>
-  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * 8 * kVectors.
+  template <int kVectors>
+  static void dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
     for (int k = 0; k < 4; ++k) {
       std::int32_t dot = 0;
-      for (int v = 0; v < 8 * kVectors; ++v) dot += sums[k * kStep + v] * weights[v];
+      for (int v = 0; v < 8 * kVectors; ++v) dot += sums[k * 8 * kVectors + v] * weights[v];
       out[k] = dot;
     }
   }

@@ -14,7 +14,10 @@ struct Sse2 {
   using W = __m128i;
   static constexpr int kLanes = 4;
   static constexpr bool kPassesSideBySide = true;
+  static constexpr bool kInHalves = false;
   static constexpr int kWords = 8;
+  static constexpr int kDots = 4;
+  static constexpr bool kWeighsBytes = false;
 
   static F load(const float* p) { return _mm_loadu_ps(p); }
   static void store(float* p, F v) { _mm_storeu_ps(p, v); }
@@ -69,15 +72,15 @@ struct Sse2 {
     _mm_storeu_si128(reinterpret_cast<__m128i*>(p), v);
   }
 
-  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
-  template <int kVectors, int kStep>
-  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * 8 * kVectors.
+  template <int kVectors>
+  static void dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
     __m128i dots[4];
     for (int k = 0; k < 4; ++k) {
       dots[k] = _mm_setzero_si128();
       for (int v = 0; v < 8 * kVectors; v += 8) {
-        dots[k] =
-            _mm_add_epi32(dots[k], _mm_madd_epi16(words(sums + k * kStep + v), words(weights + v)));
+        dots[k] = _mm_add_epi32(
+            dots[k], _mm_madd_epi16(words(sums + k * 8 * kVectors + v), words(weights + v)));
       }
     }
     const __m128i a = _mm_add_epi32(_mm_unpacklo_epi32(dots[0], dots[1]),

@@ -61,9 +61,12 @@ template <class V, int kChannels>
 class Tent {
  public:
   static void run(const std::uint8_t* pixels, std::ptrdiff_t stride, float* samples) {
-    alignas(64) std::uint16_t sums[kColumns + kMaxLanes] = {};
+    // From the first column under a tent on, so that tents are aligned. What is beyond the last column
+    // belongs to the next row, which there always is, and has no weight.
+    alignas(64) std::uint16_t sums[kColumns];
     for (int i = 0; i < kPdqSide; ++i) {
-      const std::uint8_t* rows = pixels + (kTentStep * i + kTentFirst) * stride;
+      const std::uint8_t* rows =
+          pixels + (kTentStep * i + kTentFirst) * stride + kTentFirst * kChannels;
       const bool edge = i == kPdqSide - 1;
       if (edge) {
         add_edge_rows(rows, stride, sums);
@@ -77,21 +80,24 @@ class Tent {
  private:
   static constexpr int kColumns = kTentSide * kChannels;
   static constexpr int kStep = kTentStep * kChannels;
-  static constexpr int kVectors = kChannels;  // of eight columns under one tent: 8 * kChannels
+  static constexpr int kVectors = kChannels;  // of eight columns, to the next tent
+  static_assert(kStep == 8 * kVectors);
   static constexpr LumaParts kLuma = luma_parts(kChannels);
   static constexpr bool kGray = kChannels == 1;
   using W = typename V::W;
 
+  // Of two tents, one after the other, for vectors that reach from one into the next.
   struct Weights {
-    alignas(16) std::int16_t high[8 * kVectors];
-    alignas(16) std::int16_t low[8 * kVectors];
+    alignas(32) std::int16_t high[2 * kStep];
+    alignas(32) std::int16_t low[2 * kStep];
   };
 
   static constexpr Weights make_weights() {
     Weights weights{};
-    for (int i = 0; i < 8 * kVectors; ++i) {
-      weights.high[i] = static_cast<std::int16_t>(kTent[i / kChannels] * kLuma.high[i % kChannels]);
-      weights.low[i] = static_cast<std::int16_t>(kTent[i / kChannels] * kLuma.low[i % kChannels]);
+    for (int i = 0; i < 2 * kStep; ++i) {
+      const int weight = kTent[i % kStep / kChannels];
+      weights.high[i] = static_cast<std::int16_t>(weight * kLuma.high[i % kChannels]);
+      weights.low[i] = static_cast<std::int16_t>(weight * kLuma.low[i % kChannels]);
     }
     return weights;
   }
@@ -100,19 +106,25 @@ class Tent {
 
   STILLMINE_INLINE static void add_rows(const std::uint8_t* row, std::ptrdiff_t stride,
                                         std::uint16_t* sums) {
-    for (int x = 0; x < kColumns; x += V::kWords) {
-      const std::uint8_t* p = row + x;
-      const W ones = V::add_words(V::widen(p), V::widen(p + 6 * stride));
-      const W twos = V::add_words(V::widen(p + stride), V::widen(p + 5 * stride));
-      const W threes = V::add_words(V::widen(p + 2 * stride), V::widen(p + 4 * stride));
-      const W four = V::widen(p + 3 * stride);
-      const W half = V::add_words(V::add_words(twos, threes), V::add_words(four, four));
-      V::store_words(sums + x, V::add_words(V::add_words(ones, threes), V::add_words(half, half)));
+    if constexpr (V::kWeighsBytes) {
+      for (int x = 0; x < kColumns; x += V::kWords) V::store_tent(row + x, stride, sums + x);
+    } else {
+      for (int x = 0; x < kColumns; x += V::kWords) {
+        const std::uint8_t* p = row + x;
+        const W ones = V::add_words(V::widen(p), V::widen(p + 6 * stride));
+        const W twos = V::add_words(V::widen(p + stride), V::widen(p + 5 * stride));
+        const W threes = V::add_words(V::widen(p + 2 * stride), V::widen(p + 4 * stride));
+        const W four = V::widen(p + 3 * stride);
+        const W half = V::add_words(V::add_words(twos, threes), V::add_words(four, four));
+        V::store_words(sums + x,
+                       V::add_words(V::add_words(ones, threes), V::add_words(half, half)));
+      }
     }
   }
 
   static void add_edge_rows(const std::uint8_t* row, std::ptrdiff_t stride, std::uint16_t* sums) {
-    for (int x = 0; x < kColumns; ++x) {
+    constexpr int kInside = kColumns - kTentFirst * kChannels;
+    for (int x = 0; x < kInside; ++x) {
       int sum = 0;
       for (int tap = 0; tap < kEdgeTaps; ++tap) sum += kEdgeTent[tap] * row[x + tap * stride];
       sums[x] = static_cast<std::uint16_t>(sum);
@@ -120,33 +132,33 @@ class Tent {
   }
 
   STILLMINE_INLINE static void reduce_row(const std::uint16_t* sums, int row_sum, float* out) {
-    alignas(16) std::int32_t high[kPdqSide];
-    alignas(16) std::int32_t low[kPdqSide] = {};
-    constexpr int kFirst = kTentFirst * kChannels;
-    constexpr int kFour = 4;
-    for (int j = 0; j < kPdqSide; j += kFour) {
-      const std::uint16_t* at = sums + kFirst + j * kStep;
-      V::template four_dots<kVectors, kStep>(at, kWeights.high, high + j);
-      if constexpr (!kGray) V::template four_dots<kVectors, kStep>(at, kWeights.low, low + j);
+    alignas(32) std::int32_t high[kPdqSide];
+    alignas(32) std::int32_t low[kPdqSide];
+    for (int j = 0; j < kPdqSide; j += V::kDots) {
+      const std::uint16_t* at = sums + j * kStep;
+      V::template dots<kVectors>(at, kWeights.high, high + j);
+      if constexpr (!kGray) V::template dots<kVectors>(at, kWeights.low, low + j);
     }
     const float scale =
         1.0F / static_cast<float>(row_sum * kTentSum * (kGray ? 1 : 1 << kPartBits));
     constexpr float kLow = 1.0F / (1 << kPartBits);
     for (int j = 0; j < kPdqSide; ++j) {
-      out[j] = (static_cast<float>(high[j]) + static_cast<float>(low[j]) * kLow) * scale;
+      const float rest = kGray ? 0.0F : static_cast<float>(low[j]) * kLow;
+      out[j] = (static_cast<float>(high[j]) + rest) * scale;
     }
     out[kPdqSide - 1] = edge_sample(sums, row_sum);
   }
 
   // The last tent of a row reaches past the edge.
   static float edge_sample(const std::uint16_t* sums, int row_sum) {
-    const std::uint16_t* at = sums + (kTentStep * (kPdqSide - 1) + kTentFirst) * kChannels;
+    const std::uint16_t* at = sums + (kPdqSide - 1) * kStep;
     std::int64_t sum = 0;
-    for (int i = 0; i < kEdgeTaps * kChannels; ++i) {
-      const int c = i % kChannels;
-      sum += std::int64_t{kEdgeTent[i / kChannels] * at[i]} *
-             (std::int64_t{kLuma.high[c]} * (1 << kPartBits) + kLuma.low[c]);
-    }
+    unroll<kChannels>([&](auto c) STILLMINE_INLINE {
+      int channel = 0;
+      unroll<kEdgeTaps>(
+          [&](auto tap) STILLMINE_INLINE { channel += kEdgeTent[tap] * at[tap * kChannels + c]; });
+      sum += channel * (std::int64_t{kLuma.high[c]} * (1 << kPartBits) + kLuma.low[c]);
+    });
     constexpr double kOne = 1 << (kGray ? kPartBits : 2 * kPartBits);
     return static_cast<float>(static_cast<double>(sum) / (row_sum * kEdgeTentSum * kOne));
   }

@@ -14,7 +14,10 @@ struct Wasm {
   static constexpr int kLanes = 4;
   // V8 has 16 vector registers, and spills what the mixed passes need beyond them.
   static constexpr bool kPassesSideBySide = false;
+  static constexpr bool kInHalves = false;
   static constexpr int kWords = 8;
+  static constexpr int kDots = 4;
+  static constexpr bool kWeighsBytes = false;
 
   static F load(const float* p) { return wasm_v128_load(p); }
   static void store(float* p, F v) { wasm_v128_store(p, v); }
@@ -78,13 +81,13 @@ struct Wasm {
     return dot;
   }
 
-  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * kStep.
-  template <int kVectors, int kStep>
-  static void four_dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
+  // out[k] = the dot product of kVectors * 8 weights with what stands at sums + k * 8 * kVectors.
+  template <int kVectors>
+  static void dots(const std::uint16_t* sums, const std::int16_t* weights, std::int32_t* out) {
     const v128_t dot_0 = dot<kVectors>(sums, weights);
-    const v128_t dot_1 = dot<kVectors>(sums + kStep, weights);
-    const v128_t dot_2 = dot<kVectors>(sums + 2 * kStep, weights);
-    const v128_t dot_3 = dot<kVectors>(sums + 3 * kStep, weights);
+    const v128_t dot_1 = dot<kVectors>(sums + 8 * kVectors, weights);
+    const v128_t dot_2 = dot<kVectors>(sums + 16 * kVectors, weights);
+    const v128_t dot_3 = dot<kVectors>(sums + 24 * kVectors, weights);
     const v128_t a = wasm_i32x4_add(wasm_i32x4_shuffle(dot_0, dot_1, 0, 4, 1, 5),
                                     wasm_i32x4_shuffle(dot_0, dot_1, 2, 6, 3, 7));
     const v128_t b = wasm_i32x4_add(wasm_i32x4_shuffle(dot_2, dot_3, 0, 4, 1, 5),

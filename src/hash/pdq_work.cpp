@@ -1,5 +1,6 @@
 #include "hash/pdq_work.h"
 
+#include <bit>
 #include <cstring>
 #include <limits>
 
@@ -36,6 +37,8 @@ core::Result<PdqWork> PdqWork::create(int width, int height, int pixel_bytes,
   PdqWork work;
   work.band_.x = box_axis(width);
   work.band_.y = box_axis(height);
+  work.band_.powers_of_two = std::has_single_bit(static_cast<unsigned>(work.band_.x.window)) &&
+                             std::has_single_bit(static_cast<unsigned>(work.band_.y.window));
   work.band_.columns = (work.band_.x.steps() + engine.lanes - 1) / engine.lanes * engine.lanes +
                        2 * engine.lanes;  // of the pipeline, pdq_band.h
   work.lay_out(nullptr, pixel_bytes, engine);
@@ -60,7 +63,7 @@ void PdqWork::lay_out(std::byte* block, int pixel_bytes, const PdqEngine& engine
   band_.column_sums = cutter.cut<float>(columns);
   band_.ring = cutter.cut<float>(columns * window_y);
   band_.window_1 = cutter.cut<float>(slid);
-  band_.window_2 = cutter.cut<float>(slid);
+  band_.window_2 = cutter.cut<float>(slid + lanes * lanes);  // and another one
   auto* const divisors = cutter.cut<float>(columns);
   auto* const sample_steps = cutter.cut<int>(kPdqSide + 1);
   auto* const sample_row_steps = cutter.cut<int>(kPdqSide);
@@ -84,9 +87,7 @@ void PdqWork::fill_tables(float* divisors, int* sample_steps, int* sample_row_st
                           int lanes) const {
   const BoxAxis& x = band_.x;
   for (int step = 0; step < band_.columns; ++step) {
-    const int output = step - x.lag();
-    divisors[step] = output >= 0 && output < x.length ? static_cast<float>(x.count(output))
-                                                      : std::numeric_limits<float>::infinity();
+    divisors[step] = band_.divisor(x, step - x.lag());
   }
   for (int i = 0; i < kPdqSide; ++i) {
     sample_steps[i] = x.sample(i) + 2 * x.lag() + 2 * lanes;
