@@ -13,10 +13,16 @@
 namespace stillmine::image {
 namespace {
 
+#if defined(STILLMINE_REDUCE_AVX2)
+bool cpu_has_avx2() noexcept {
+  __builtin_cpu_init();
+  return __builtin_cpu_supports("avx2") != 0;
+}
+#endif
+
 AddRows best_add_rows() noexcept {
 #if defined(STILLMINE_REDUCE_AVX2)
-  __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx2") != 0) return &add_rows_avx2;
+  if (cpu_has_avx2()) return &add_rows_avx2;
 #endif
   return &add_rows;
 }
@@ -145,8 +151,14 @@ void Reducer::make_row() {
   constexpr std::array kMeans = {&means_of_few<1>, &means_of_few<2>, &means_of_few<3>,
                                  &means_of_few<4>};
   const auto quads = static_cast<std::size_t>(k + 3) / 4;
+  int done = 0;
+#if defined(STILLMINE_REDUCE_AVX2)
+  static const bool has_avx2 = cpu_has_avx2();
+  if (has_avx2 && quads == 2) done = means_avx2(sums_.get(), k, plane_.width, out);
+#endif
   const auto means = quads <= kMeans.size() ? kMeans[quads - 1] : &means_of_many;
-  means(sums_.get(), k, plane_.width, rounding, out);
+  means(sums_.get() + static_cast<std::ptrdiff_t>(done) * k, k, plane_.width - done, rounding,
+        out + done);
   begin_ = true;
 }
 

@@ -18,6 +18,10 @@ using AddRows = void (*)(const std::uint8_t* rows, std::ptrdiff_t stride, int co
 void add_rows_avx2(const std::uint8_t* rows, std::ptrdiff_t stride, int count, int columns,
                    bool begin, std::uint16_t* sums);
 
+/// Means over k columns and k rows, 5 <= k <= 8, of what that made; eight at a time, returns how many of `count` it
+/// did. Reads up to three sums past the last.
+int means_avx2(const std::uint16_t* sums, int k, int count, std::uint8_t* out);
+
 namespace {
 
 constexpr int kLanes = STILLMINE_REDUCE_LANES;
