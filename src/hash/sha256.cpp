@@ -4,38 +4,29 @@
 #include <cstring>
 
 #include "hash/block_stream.h"
-#include "hash/sha256_x86.h"
+#include "hash/sha256_rounds.h"
 
 namespace stillmine::hash {
 namespace {
 
 using Word = std::uint32_t;
 
-// FIPS 180-4 4.1.2, written so that Maj shares `a ^ b` with the next round's.
-inline Word big_sigma_0(Word x) { return std::rotr(x, 2) ^ std::rotr(x, 13) ^ std::rotr(x, 22); }
-inline Word big_sigma_1(Word x) { return std::rotr(x, 6) ^ std::rotr(x, 11) ^ std::rotr(x, 25); }
+#if !defined(STILLMINE_SHA256_WASM)
+// FIPS 180-4 4.1.2.
 inline Word small_sigma_0(Word x) { return std::rotr(x, 7) ^ std::rotr(x, 18) ^ (x >> 3); }
 inline Word small_sigma_1(Word x) { return std::rotr(x, 17) ^ std::rotr(x, 19) ^ (x >> 10); }
 
-struct Lanes {
-  Word a, b, c, d, e, f, g, h;
-};
-
 template <int kRound>
-inline void round(Lanes& s, Word (&w)[16], Word constant) {
+inline void round(Sha256Lanes& s, Word (&w)[16], Word constant) {
   if constexpr (kRound >= 16) {
     w[kRound % 16] += small_sigma_1(w[(kRound + 14) % 16]) + w[(kRound + 9) % 16] +
                       small_sigma_0(w[(kRound + 1) % 16]);
   }
-  const Word choice = ((s.f ^ s.g) & s.e) ^ s.g;
-  const Word t1 = s.h + big_sigma_1(s.e) + choice + constant + w[kRound % 16];
-  const Word majority = (s.a & s.b) ^ (s.a & s.c) ^ (s.b & s.c);
-  const Word t2 = big_sigma_0(s.a) + majority;
-  s = {t1 + t2, s.a, s.b, s.c, s.d + t1, s.e, s.f, s.g};
+  sha256_round(s, constant + w[kRound % 16]);
 }
 
 template <int kFirst>
-inline void eight_rounds(Lanes& s, Word (&w)[16]) {
+inline void eight_rounds(Sha256Lanes& s, Word (&w)[16]) {
   round<kFirst>(s, w, kSha256Constants[kFirst]);
   round<kFirst + 1>(s, w, kSha256Constants[kFirst + 1]);
   round<kFirst + 2>(s, w, kSha256Constants[kFirst + 2]);
@@ -56,7 +47,7 @@ void compress_portable(Word* state, const std::uint8_t* blocks, std::size_t coun
                     "words are big-endian in the block");
       w[i] = __builtin_bswap32(word);
     }
-    Lanes s{state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]};
+    Sha256Lanes s = sha256_lanes(state);
     eight_rounds<0>(s, w);
     eight_rounds<8>(s, w);
     eight_rounds<16>(s, w);
@@ -65,16 +56,10 @@ void compress_portable(Word* state, const std::uint8_t* blocks, std::size_t coun
     eight_rounds<40>(s, w);
     eight_rounds<48>(s, w);
     eight_rounds<56>(s, w);
-    state[0] += s.a;
-    state[1] += s.b;
-    state[2] += s.c;
-    state[3] += s.d;
-    state[4] += s.e;
-    state[5] += s.f;
-    state[6] += s.g;
-    state[7] += s.h;
+    sha256_add(state, s);
   }
 }
+#endif
 
 void compress(std::array<Word, 8>& state, const std::uint8_t* blocks, std::size_t count) {
 #if defined(STILLMINE_SHA256_X86)
@@ -84,7 +69,11 @@ void compress(std::array<Word, 8>& state, const std::uint8_t* blocks, std::size_
     return;
   }
 #endif
+#if defined(STILLMINE_SHA256_WASM)
+  compress_wasm_simd(state.data(), blocks, count);
+#else
   compress_portable(state.data(), blocks, count);
+#endif
 }
 
 }  // namespace

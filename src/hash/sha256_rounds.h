@@ -1,8 +1,10 @@
-// The constants of SHA-256, and its rounds on the x86 SHA instructions. For sha256.cpp.
-// Errors: none; the instructions may be used only where cpu_has_sha256(). Cost: about 2 GB/s.
-// Threads: pure functions. Source: FIPS 180-4 4.2.2; Intel SHA Extensions white paper (2013).
+// The constants and a round of SHA-256, and whole blocks on the x86 SHA instructions and on WebAssembly
+// SIMD. For sha256*.cpp. Errors: none; the x86 instructions may be used only where cpu_has_sha256().
+// Cost: about 2 GB/s with them. Threads: pure functions. Source: FIPS 180-4 4.1.2, 4.2.2 and 6.2.2;
+// Intel SHA Extensions white paper (2013).
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -18,6 +20,40 @@ alignas(64) inline constexpr std::uint32_t kSha256Constants[64] = {
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
+struct Sha256Lanes {
+  std::uint32_t a, b, c, d, e, f, g, h;
+};
+
+/// A round whose word of the schedule and constant are added already.
+inline void sha256_round(Sha256Lanes& s, std::uint32_t sum) {
+  const std::uint32_t sigma_1 = std::rotr(s.e, 6) ^ std::rotr(s.e, 11) ^ std::rotr(s.e, 25);
+  const std::uint32_t choice = ((s.f ^ s.g) & s.e) ^ s.g;
+  const std::uint32_t t1 = s.h + sigma_1 + choice + sum;
+  const std::uint32_t sigma_0 = std::rotr(s.a, 2) ^ std::rotr(s.a, 13) ^ std::rotr(s.a, 22);
+  const std::uint32_t majority = (s.a & s.b) ^ (s.a & s.c) ^ (s.b & s.c);
+  s = {t1 + sigma_0 + majority, s.a, s.b, s.c, s.d + t1, s.e, s.f, s.g};
+}
+
+/// After the rounds of a block.
+inline void sha256_add(std::uint32_t* state, const Sha256Lanes& s) {
+  state[0] += s.a;
+  state[1] += s.b;
+  state[2] += s.c;
+  state[3] += s.d;
+  state[4] += s.e;
+  state[5] += s.f;
+  state[6] += s.g;
+  state[7] += s.h;
+}
+
+inline Sha256Lanes sha256_lanes(const std::uint32_t* state) {
+  return {state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]};
+}
+
+#if defined(STILLMINE_SHA256_WASM)
+void compress_wasm_simd(std::uint32_t* state, const std::uint8_t* blocks,
+                        std::size_t count) noexcept;
+#endif
 #if defined(STILLMINE_SHA256_X86)
 bool cpu_has_sha256() noexcept;
 void compress_sha_instructions(std::uint32_t* state, const std::uint8_t* blocks,

@@ -1,9 +1,9 @@
 // SHA-256's rounds on the x86 SHA instructions. Compiled with -msha -msse4.1, reached only where the
 // processor has them.
-#include "hash/sha256_x86.h"
-
 #include <cpuid.h>
 #include <immintrin.h>
+
+#include "hash/sha256_rounds.h"
 
 namespace stillmine::hash {
 namespace {
