@@ -52,8 +52,8 @@ struct BoxAxis {
 struct BandWork {
   BoxAxis x;
   BoxAxis y;
-  // Both windows are powers of two: then no pass divides by its window, and the samples are divided by all
-  // four at once, which is exact.
+  // Both windows are powers of two, and the engine has lanes: then no pass divides by its window, and
+  // the samples are divided by all four at once, which is exact.
   bool powers_of_two = false;
   int columns = 0;  // x.steps() rounded up to whole blocks of `lanes`, and two blocks more
 

@@ -144,14 +144,16 @@ void transform(const float* samples, float* half_way, float* coefficients) {
   multiply<V, kPdqSide, kPdqFrequencies>(half_way, kPdqCosines.by_sample[0], coefficients);
 }
 
+// A scalar divides as it goes: it would need as much code again for the few sizes where it need not.
 template <class V>
 constexpr PdqEngine make_engine(const char* name) {
+  constexpr bool kWaits = V::kLanes > 1;
   return {name,
           V::kLanes,
           {{&Band<V, GrayPixels, false>::run, &Band<V, RgbPixels, false>::run,
             &Band<V, RgbaPixels, false>::run},
-           {&Band<V, GrayPixels, true>::run, &Band<V, RgbPixels, true>::run,
-            &Band<V, RgbaPixels, true>::run}},
+           {&Band<V, GrayPixels, kWaits>::run, &Band<V, RgbPixels, kWaits>::run,
+            &Band<V, RgbaPixels, kWaits>::run}},
           &transform<V>,
           &gradient_sum<V>,
           {&Tent<V, 1>::run, &Tent<V, 3>::run, &Tent<V, 4>::run},

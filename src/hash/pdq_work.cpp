@@ -37,7 +37,8 @@ core::Result<PdqWork> PdqWork::create(int width, int height, int pixel_bytes,
   PdqWork work;
   work.band_.x = box_axis(width);
   work.band_.y = box_axis(height);
-  work.band_.powers_of_two = std::has_single_bit(static_cast<unsigned>(work.band_.x.window)) &&
+  work.band_.powers_of_two = engine.lanes > 1 &&
+                             std::has_single_bit(static_cast<unsigned>(work.band_.x.window)) &&
                              std::has_single_bit(static_cast<unsigned>(work.band_.y.window));
   work.band_.columns = (work.band_.x.steps() + engine.lanes - 1) / engine.lanes * engine.lanes +
                        2 * engine.lanes;  // of the pipeline, pdq_band.h
