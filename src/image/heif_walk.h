@@ -1,4 +1,4 @@
-// Inside the walks over HEIF's boxes (heif_boxes.h, heif_grid.h, heif_samples.h): numbers and boxes taken off a range of bytes.
+// Inside the walks over HEIF's boxes (heif_boxes.h, heif_grid.h, heif_track.h): numbers and boxes taken off a range of bytes.
 // Errors: kPictureTruncated (a box goes on after its range), kPictureDamaged, kPictureTooComplex. Cost: that of the boxes that
 // are passed by; nothing recurses. Threads: one walk, one thread.
 // Source: ISO/IEC 14496-12, 4.2 (boxes).

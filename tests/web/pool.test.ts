@@ -216,6 +216,22 @@ test('a heavy picture is worked on alone, and the others go on after it', async 
   assert.equal(await run.end, 'done');
 });
 
+test('a heavy picture goes to a worker that earlier pictures left no memory in', async () => {
+  const run = start(pool(1), 2);
+  await ready();
+  const [first] = living();
+  first?.done(100 << 20);
+  first?.say({ kind: 'heavy', job: 2 });
+  assert.equal(first?.ended, true);
+  await ready();
+  const [fresh] = living();
+  assert.equal(fresh?.job, 2);
+  fresh?.say({ kind: 'heavy', job: 2 });
+  assert.deepEqual(fresh?.heard.at(-1), { kind: 'go', job: 2 });
+  fresh?.say({ kind: 'done', job: 2, report: video, memory: 0 });
+  assert.equal(await run.end, 'done');
+});
+
 test('two heavy pictures take turns', async () => {
   const run = start(pool(2), 2);
   await ready();

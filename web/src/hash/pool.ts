@@ -3,7 +3,8 @@
 //   abort        ends every worker at once: an abort that only rejects a promise leaves the work running
 //   idle         a worker without work for ten seconds ends, since WebAssembly memory never shrinks
 //   watchdog     a file that gives no sign of life for ten seconds ends its worker; another goes on with the rest
-//   heavy        a picture that takes much memory is worked on alone: the others finish theirs and wait
+//   heavy        a picture that takes much memory is worked on alone: the others finish theirs and wait; a worker whose memory
+//                earlier pictures grew hands it to a fresh one
 //   need         a decoder for a format that the core does not read is loaded once, and only when a file asks for it
 //   grown        a worker whose memory grew past a share of what the tab may hold ends after its file
 //
@@ -46,6 +47,8 @@ const silenceMs = 10_000;
 const loadingMs = 180_000;
 /** All workers' grown memories together; beside them the tab stays under its 350 MB (web/README.md). */
 const grownBytes = 256 << 20;
+/** Of a worker that may take on a heavy picture: the core's first memory and what small pictures leave. */
+const freshBytes = 48 << 20;
 /** A worker that cannot start is tried this often before the page says so. */
 const mostStarts = 3;
 
@@ -64,6 +67,8 @@ interface Member {
   ready: boolean;
   /** Whether its picture waits to be the only one, or is. */
   heavy: 'no' | 'waiting' | 'alone';
+  /** Bytes that its memory had after its last file. */
+  grown: number;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -190,7 +195,7 @@ export class HashPool {
 
   #hire(): void {
     const worker = this.#parts.spawn();
-    const member: Member = { worker, job: null, ready: false, heavy: 'no', timer: undefined };
+    const member: Member = { worker, job: null, ready: false, heavy: 'no', grown: 0, timer: undefined };
     this.#members.add(member);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>): void => {
       this.#hear(member, data);
@@ -231,6 +236,10 @@ export class HashPool {
         break;
       case 'heavy':
         if (member.job?.id !== message.job) return;
+        if (member.grown > freshBytes) {
+          this.#startOver(member, member.job);
+          return;
+        }
         member.heavy = 'waiting';
         // It waits at our word: that is no silence of its own.
         clearTimeout(member.timer);
@@ -243,6 +252,7 @@ export class HashPool {
         if (member.job?.id !== message.job) return;
         member.job = null;
         member.heavy = 'no';
+        member.grown = message.memory;
         if (message.memory > grownBytes / this.#parts.workers) this.#dismiss(member);
         else this.#feed(member);
         this.#report(message.job, message.report);
@@ -315,6 +325,13 @@ export class HashPool {
       this.#timeout(member);
     });
     tell(member.worker, { kind: 'hash', job: job.id, file: job.file, variants: run.variants });
+  }
+
+  /** The same file again, first of all, in a worker that holds nothing of earlier ones. */
+  #startOver(member: Member, job: HashJob): void {
+    this.#dismiss(member);
+    this.#run?.queue.unshift(job);
+    this.#spread();
   }
 
   /** The file took too long: it is named, and the others go on in another worker. */
