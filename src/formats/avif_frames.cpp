@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -60,6 +61,17 @@ class Frame {
   Dav1dPicture picture_{};
 };
 
+// Turning leaves some pictures with their last row first in memory; the page takes rows from the top.
+Result<OwnedPicture> from_the_top(const image::PictureView& view) {
+  auto picture = allocate_picture(view.width, view.height, view.format);
+  if (!picture) return picture;
+  const auto width = static_cast<std::size_t>(view.width);
+  for (int y = 0; y < view.height; ++y) {
+    std::memcpy(writable(*picture) + width * static_cast<std::size_t>(y), view.row(y), width);
+  }
+  return picture;
+}
+
 class Frames {
  public:
   Frames(Dav1dContext* context, image::HeifTrack track)
@@ -95,7 +107,8 @@ class Frames {
     const image::HeifCoding own{static_cast<int>(frame.seq_hdr->mtrx),
                                 frame.seq_hdr->color_range != 0};
     fill_luma(planes, track_.coding.value_or(own), writable(*picture));
-    return image::as_displayed(std::move(*picture), orientation);
+    auto turned = image::as_displayed(std::move(*picture), orientation);
+    return turned && turned->view.stride < 0 ? from_the_top(turned->view) : std::move(turned);
   }
 
  private:
