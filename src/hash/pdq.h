@@ -95,7 +95,7 @@ class PdqStream {
 
 /// The 512 x 512 path as a stream: takes the rows of the whole picture, keeps every n-th pixel. What was
 /// sampled is fingerprinted by hash/pdq_certified.h where that tells that the bits are the same (the
-/// header states how sure that is), seven times as fast. Memory: up to a megabyte for the sampled pixels.
+/// header states how sure that is), five times as fast and more. Memory: up to a megabyte for the sampled pixels.
 class Pdq512Stream {
  public:
   static core::Result<Pdq512Stream> create(int width, int height, image::PixelFormat format);

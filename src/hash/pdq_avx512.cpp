@@ -1,8 +1,7 @@
-// PDQ on eight lanes and 32 registers: two blocks of 8 x 8 stay in registers, which AVX2's 16 cannot
-// hold. Sixteen lanes were tried and lost: the chains of additions become twice as long, and
-// processors that split 512 bits in two gain nothing (Zen 4: 170 us for 512 x 512 RGBA against 148
-// here and 190 with AVX2). Compiled with the flags below, reached only where the processor has them:
-// -mfma -mavx512f -mavx512bw -mavx512dq -mavx512vl.
+// PDQ on eight lanes and 32 registers, which AVX2's 16 have to go over memory for. Sixteen lanes were tried
+// and lost: the chains of additions become twice as long, and processors that split 512 bits in two gain
+// nothing. Compiled with the flags below, reached only where the processor has them: -mfma -mavx512f
+// -mavx512bw -mavx512dq -mavx512vl.
 #include "hash/pdq_avx.h"
 
 namespace stillmine::hash {

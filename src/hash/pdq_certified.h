@@ -1,5 +1,5 @@
 // The fingerprint of a 512 x 512 picture without the reference's running sums, where it can be told
-// that those would give the same bits: seven times as fast as hash/pdq.h's exact path.
+// that those would give the same bits: five times as fast as hash/pdq.h's exact path.
 //
 // The reference's filters are, in exact arithmetic, two tents (pdq_tent.h). Its binary32 sums drift
 // from that by up to some thousandths. A bit is decided by whether a coefficient is above the median;
@@ -35,8 +35,8 @@
 // repeat, break the independence, and are why tests compare thousands of them with the exact path
 // (tests/hash/pdq_certified_test.cpp).
 //
-// Input: 512 x 512 pixels. Output: the fingerprint, or none. Errors: none. Cost: a twelfth of the exact
-// path for grey, an eighth for colour (12 and 30 us on a busy Zen 3). Memory: 25 kB of stack. Threads:
+// Input: 512 x 512 pixels. Output: the fingerprint, or none. Errors: none. Cost: about a sixth of the exact
+// path (25 us for colour on a busy Zen 3). Memory: 25 kB of stack. Threads:
 // pure function. Source: our own; sampling the tent is also yume-pdq's idea, which does not ask whether
 // it may.
 #pragma once

@@ -26,7 +26,7 @@
 // Dropped, and said so: those of quality under 50, which platforms ignore. Left out silently: those
 // less than 6 bits from one that is there. Input: a picture as displayed. Output: at most 10
 // fingerprints for standard, 85 for wide. Errors: kPictureTooSmall, kOutOfMemory. Cost for 12 MP:
-// standard 27 % over the plain fingerprint with AVX2 (the plane 15, the centred parts 8, sampling 4), wide about
+// standard about 25 % over the plain fingerprint with AVX2 (the plane, the centred parts, sampling), wide about
 // three times it by estimate.
 // Threads: pure functions. Source: our measurements, tools/bench/robustness.
 #pragma once
