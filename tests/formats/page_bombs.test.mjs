@@ -31,7 +31,7 @@ async function readInPage(name) {
   const file = new Uint8Array(readFileSync(join(folder, name)));
   try {
     const header = decoder.header(file);
-    for await (const frame of decoder.decode(file, header, [...new Set([0, header.frames - 1])])) {
+    for (const frame of decoder.decode([...new Set([0, header.frames - 1])])) {
       frame.fill(new Uint8Array(frame.width * frame.height * frame.channels));
     }
     return header;

@@ -1,7 +1,7 @@
 // Fingerprints of a picture that a decoder outside the core makes pixels of: the whole file in, its header checked against
 // the limits of the tab, then one frame after the other into the core.
 import type { Digests, PixelReport, StillmineModule } from '../../../wasm/stillmine.d.ts';
-import type { PictureDecoder } from '../media/picture.ts';
+import type { Header, PictureDecoder } from '../media/picture.ts';
 import { Refused } from '../media/refused.ts';
 import type { DecoderName } from '../media/route.ts';
 import { isError } from './messages.ts';
@@ -47,6 +47,18 @@ async function readWhole({ slices, size }: DecodedPictureParts, digests: Digests
   return bytes;
 }
 
+/** The decoder with the file in it: here nothing of that is held on to. */
+async function handOver(
+  parts: DecodedPictureParts,
+  digests: Digests,
+  anew: boolean,
+): Promise<{ decoder: PictureDecoder; header: Header }> {
+  const bytes = await readWhole(parts, digests);
+  const decoder = await parts.decoder(anew);
+  parts.alive();
+  return { decoder, header: decoder.header(bytes) };
+}
+
 async function report(
   parts: DecodedPictureParts,
   digests: Digests,
@@ -54,16 +66,13 @@ async function report(
   anew: boolean,
 ): Promise<ImageReport | ErrorReport> {
   const { core } = parts;
-  const bytes = await readWhole(parts, digests);
-  const decoder = await parts.decoder(anew);
-  parts.alive();
-  const header = decoder.header(bytes);
+  const { decoder, header } = await handOver(parts, digests, anew);
   const misfit = core.checkPicture(header.width, header.height, header.need);
   if (misfit) return misfit;
   await parts.room(header.need);
   const samples = Math.min(header.frames, core.mostFrames);
   const wanted = Array.from({ length: samples }, (_, sample) => core.sampledFrame(sample, header.frames));
-  for await (const frame of decoder.decode(bytes, header, wanted)) {
+  for (const frame of decoder.decode(wanted)) {
     if (!frame) {
       parts.alive();
       await parts.pause();

@@ -24,20 +24,15 @@ export interface Frame {
   readonly channels: 1 | 3 | 4;
   /** Writes width * height * channels bytes, rows from the top without gaps. */
   readonly fill: (into: Uint8Array) => void;
-  /** Lets go of the decoder's own copy. */
-  readonly free?: () => void;
 }
 
-/** A decoder with its module in memory. Both functions throw Refused. */
+/** A decoder with its module in memory, at work on one file. Both functions throw Refused. */
 export interface PictureDecoder {
+  /** Takes a copy of the file, which the caller may then let go. */
   readonly header: (file: Uint8Array) => Header;
-  /** The frames of these numbers (from 0, rising); null where a part of the next one is done, so that whoever waits may look
-   *  around and see that it goes on. May change the bytes of `file`. */
-  readonly decode: (
-    file: Uint8Array,
-    header: Header,
-    wanted: readonly number[],
-  ) => Iterable<Frame | null> | AsyncIterable<Frame | null>;
+  /** The frames of these numbers (from 0, rising) of the file whose header was read last; null where a part of the next one is
+   *  done, so that whoever waits may look around and see that it goes on. */
+  readonly decode: (wanted: readonly number[]) => Iterable<Frame | null>;
   /** Bytes that its memory has grown to; it never shrinks. */
   readonly memory: () => number;
   /** Overwrites that memory: nothing can be decoded after it. */

@@ -78,7 +78,7 @@ export function reader(module: ReaderModule, format: PictureFormat): PictureDeco
       // A copy in the core besides.
       return { width, height, frames, orientation, applied: turned, need: decoderBytes + width * height * pixelBytes };
     },
-    *decode(_file, _header, wanted): Iterable<Frame | null> {
+    *decode(wanted): Iterable<Frame | null> {
       for (const index of wanted) {
         while (open && !known(open.step(index), format).done) yield null;
         if (!open) return;
