@@ -165,6 +165,7 @@ bool covers(std::uint32_t length, std::uint32_t tiles, int tile) {
 }  // namespace
 
 void ShownFile::read(std::uint8_t* to, std::size_t count) {
+  if (count == 0) return;  // where an empty box is read to
   std::memcpy(to, file_.data() + at_, count);
   for (auto hidden = std::lower_bound(hidden_.begin(), hidden_.end(), at_);
        hidden != hidden_.end() && *hidden - at_ < count; ++hidden) {

@@ -30,9 +30,10 @@ int means_avx2(const std::uint16_t* sums, int k, int count, std::uint8_t* out) {
   const __m256i weights =
       _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i*>(ones)));
   const int area = k * k;
+  const int half_area = area / 2;
   // Rounded down after half of the area is added. Half a unit more keeps the quotient from whole numbers by 1 in 128
   // at least, of which binary32 errs by less than 1 in 30,000: so it is exact.
-  const __m256 half = _mm256_set1_ps(static_cast<float>(area / 2) + 0.5F);
+  const __m256 half = _mm256_set1_ps(static_cast<float>(half_area) + 0.5F);
   const __m256 inverse = _mm256_set1_ps(1.0F / static_cast<float>(area));
   const __m256i low_bytes = _mm256_set1_epi32(0x0c080400);
   int done = 0;
