@@ -20,13 +20,20 @@ struct Item {
   std::size_t flags = 0;  // where in the file the last byte of its flags is
 };
 
+// Of pictures made of pictures.
+constexpr int kMostDepth = 5;
+
 class Walk {
  public:
   explicit Walk(Bytes file) noexcept : file_(file) {}
 
   Result<std::optional<HeifGrid>> grid() {
     HeifGrid grid;
-    if (!open() || !read_tiles(grid)) return std::nullopt;
+    if (!open()) return std::nullopt;
+    if (goes_round()) {
+      return core::fail(core::ErrorCode::kPictureTooComplex, "heif: made of pictures of itself");
+    }
+    if (!read_tiles(grid)) return std::nullopt;
     if (grid.tiles.size() > kMostTiles) {
       return core::fail(core::ErrorCode::kPictureTooComplex,
                         "heif: made of " + std::to_string(grid.tiles.size()) + " pictures");
@@ -43,6 +50,35 @@ class Walk {
   }
 
  private:
+  /// Whether the primary picture is made of others deeper than any encoder goes (an overlay of grids), or of itself: libheif
+  /// follows that until its stack is used up.
+  bool goes_round() {
+    std::vector<std::uint32_t> level = {primary_};
+    for (int depth = 0; depth < kMostDepth && !level.empty(); ++depth) level = parts_of(level);
+    return !level.empty();
+  }
+
+  /// What the pictures of a level, rising numbers, are made of; rising as well.
+  std::vector<std::uint32_t> parts_of(const std::vector<std::uint32_t>& level) {
+    std::vector<std::uint32_t> parts;
+    Reader iref(inside("iref"));
+    const std::size_t wide = iref.number(1) == 0 ? 2 : 4;
+    iref.take(3);
+    for (Bytes rest = iref.take(iref.left()); !rest.empty();) {
+      const auto box = boxes_.next(rest);
+      if (!box) break;
+      Reader references(box->body);
+      const auto from = static_cast<std::uint32_t>(references.number(wide));
+      if (box->name != "dimg" || !std::binary_search(level.begin(), level.end(), from)) continue;
+      for (std::uint64_t left = references.number(2); left > 0 && !references.failed(); --left) {
+        parts.push_back(static_cast<std::uint32_t>(references.number(wide)));
+      }
+    }
+    std::sort(parts.begin(), parts.end());
+    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+    return parts;
+  }
+
   /// The body of a box inside meta; empty where there is none.
   Bytes inside(std::string_view name) {
     const auto box = boxes_.find(meta_, name);

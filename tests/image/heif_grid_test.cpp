@@ -62,6 +62,16 @@ std::optional<HeifGrid> read(const std::string& file) {
   return grid ? *grid : std::nullopt;
 }
 
+// libheif follows such a picture until its stack is used up.
+TEST(HeifGridTest, PictureMadeOfItselfIsRefused) {
+  Parts parts;
+  parts.tiles = {1, 2, 7, 4, 5, 6};
+  const std::string file = parts.file();
+  const auto refused = read_heif_grid(ByteVector(file.begin(), file.end()));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, core::ErrorCode::kPictureTooComplex);
+}
+
 std::optional<HeifGrid> read(const std::function<void(Parts&)>& change) {
   Parts parts;
   change(parts);
