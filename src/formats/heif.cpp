@@ -98,7 +98,8 @@ class HeifPicture final : public Picture {
   Result<Image> decode() {
     const heif::Options options(heif_decoding_options_alloc());
     if (options == nullptr) return fail(ErrorCode::kOutOfMemory, "heif");
-    options->strict_decoding = 1;  // otherwise slices that are damaged stay grey
+    // Of colour profiles; slices that are damaged stay grey all the same.
+    options->strict_decoding = 1;
     heif_image* image = nullptr;
     const heif_error error = heif_decode_image(handle_.get(), &image, heif_colorspace_undefined,
                                                heif_chroma_undefined, options.get());

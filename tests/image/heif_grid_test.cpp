@@ -6,22 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "image/heif_bytes.h"
+
 namespace stillmine::image {
 namespace {
 
 using core::ByteVector;
-
-std::string big(std::uint64_t value, int bytes) {
-  std::string out;
-  for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) {
-    out += static_cast<char>(value >> shift & 255);
-  }
-  return out;
-}
-
-std::string box(const std::string& name, const std::string& body) {
-  return big(8 + body.size(), 4) + name + body;
-}
 
 std::string full_box(const std::string& name, const std::string& body, int version = 0,
                      int flags = 0) {
