@@ -96,6 +96,7 @@ Result<void> run_exchange(const ExchangeOptions& options,
   runtime.stop_on_signals();
   runtime.at_stop([&]() -> http::Task<void> { co_await (*public_door)->stop(); });
   runtime.at_stop([&]() -> http::Task<void> { co_await (*admin_door)->stop(); });
+  runtime.at_end([&pool] { pool.join(); });
   (*public_door)->start();
   (*admin_door)->start();
   rounds.start();

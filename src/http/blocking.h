@@ -24,10 +24,13 @@ class BlockingPool {
  public:
   /// As many calls at once as there are threads; with group commit they share a transaction.
   explicit BlockingPool(std::size_t threads) : pool_(threads), threads_(threads) {}
-  /// Waits for the calls under way.
-  ~BlockingPool() { pool_.join(); }
+  ~BlockingPool() { join(); }
   BlockingPool(const BlockingPool&) = delete;
   BlockingPool& operator=(const BlockingPool&) = delete;
+
+  /// Waits for the calls under way and ends the threads. Whoever runs a loop calls it in
+  /// Runtime::at_end: a thread that hands its result over holds the loop's executor for a moment more.
+  void join() { pool_.join(); }
 
   /// Give the callable a name first and move it in: g++ 12 destroys the captures of a lambda that is
   /// written into the co_await expression twice (seen: free() of an invalid pointer).

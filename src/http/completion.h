@@ -3,7 +3,7 @@
 // Inputs: `start`, called at once with a callback. Outputs: what the callback is called with, back
 // where the coroutine was. Errors: none; a callback that is never called is a coroutine that never
 // goes on. Cost: one hand-over, no thread. Threads: the callback may be called from any, once, also
-// before `start` returns; the loop must outlive it.
+// before `start` returns; that thread must have ended before the loop goes (Runtime::at_end).
 #pragma once
 
 #include <boost/asio/associated_executor.hpp>

@@ -16,13 +16,25 @@ namespace stillmine::http {
 
 namespace asio = boost::asio;
 
+namespace {
+
+/// A loop whose waiting coroutines can be destroyed before it goes itself, so that executors outlive
+/// them.
+struct Loop : asio::io_context {
+  using execution_context::shutdown;
+  using io_context::io_context;
+};
+
+}  // namespace
+
 struct Runtime::State {
   explicit State(int count) : threads(count), context(count), signals(context) {}
 
   int threads;
-  asio::io_context context;
+  Loop context;
   asio::signal_set signals;
-  std::vector<std::function<Task<void>()>> hooks;
+  std::vector<std::function<Task<void>()>> stop_hooks;
+  std::vector<std::function<void()>> end_hooks;
   bool stopping = false;
 };
 
@@ -45,8 +57,10 @@ void Runtime::spawn(Task<void> task) {
 }
 
 void Runtime::at_stop(std::function<Task<void>()> hook) {
-  state_->hooks.push_back(std::move(hook));
+  state_->stop_hooks.push_back(std::move(hook));
 }
+
+void Runtime::at_end(std::function<void()> hook) { state_->end_hooks.push_back(std::move(hook)); }
 
 void Runtime::stop_on_signals() {
   state_->signals.add(SIGTERM);
@@ -63,7 +77,7 @@ void Runtime::stop() {
     asio::co_spawn(
         state->context,
         [](std::shared_ptr<State> own) -> Task<void> {
-          for (auto& hook : own->hooks) co_await hook();
+          for (auto& hook : own->stop_hooks) co_await hook();
           own->context.stop();
         }(state),
         end_on_bug);
@@ -72,11 +86,15 @@ void Runtime::stop() {
 
 void Runtime::run() {
   const auto work = asio::make_work_guard(state_->context);
-  std::vector<std::jthread> others;
-  for (int i = 1; i < state_->threads; ++i) {
-    others.emplace_back([this] { state_->context.run(); });
+  {
+    std::vector<std::jthread> others;
+    for (int i = 1; i < state_->threads; ++i) {
+      others.emplace_back([this] { state_->context.run(); });
+    }
+    state_->context.run();
   }
-  state_->context.run();
+  for (const auto& hook : state_->end_hooks) hook();
+  state_->context.shutdown();
 }
 
 Task<void> sleep_for(std::chrono::milliseconds time) {

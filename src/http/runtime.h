@@ -1,7 +1,10 @@
 // The event loop of a server process: its threads, its signals, its end.
 //
-// run() returns after stop() or SIGTERM or SIGINT, when the hooks given to at_stop have ended (each
-// stops taking new work, finishes what is under way) or stop_grace has passed.
+// run() returns after stop() or SIGTERM or SIGINT, in three steps: the hooks given to at_stop (each
+// stops taking new work and finishes what is under way, or gives up after stop_grace); those given to
+// at_end, when the loop runs no longer (each ends threads that call back into it); then every
+// coroutine that still waits is destroyed, while what it refers to is still there. What happens later
+// on an executor of this loop happens to nobody, until the runtime itself goes.
 // Threads: run() uses `threads` of them; executor() may be used from any.
 #pragma once
 
@@ -27,6 +30,10 @@ class Runtime {
 
   /// Hooks run once, in the order in which they were added, when the process is told to stop.
   void at_stop(std::function<Task<void>()> hook);
+
+  /// Hooks run once, in the order in which they were added, when no coroutine runs any more and none
+  /// is destroyed yet. A thread that may call back into the loop must not outlive these.
+  void at_end(std::function<void()> hook);
 
   /// Makes SIGTERM and SIGINT call stop(). A test leaves it out and calls stop() itself.
   void stop_on_signals();

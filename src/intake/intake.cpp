@@ -183,4 +183,9 @@ Task<void> Intake::watch_pending() {
   }
 }
 
+void Intake::end_threads() {
+  state_->pool.join();
+  state_->inbox->close();
+}
+
 }  // namespace stillmine::intake

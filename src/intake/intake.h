@@ -49,6 +49,9 @@ class Intake {
   /// Warns in the log, once a minute, when the exchange has not collected for ten minutes.
   http::Task<void> watch_pending();
 
+  /// Ends every thread that hands results over to the loop: for Runtime::at_end.
+  void end_threads();
+
  private:
   std::unique_ptr<State> state_;
   std::filesystem::path deployment_file_;

@@ -157,6 +157,10 @@ class Inbox {
   virtual core::Result<std::string> notice() = 0;
 
   virtual core::Result<InboxFigures> figures() = 0;
+
+  /// Finishes what was handed in and ends the threads that call back; every later write fails with
+  /// kStoreFailed. Call it when nothing else uses the inbox any more.
+  virtual void close() = 0;
 };
 
 struct InboxOptions {

@@ -17,14 +17,18 @@ TEST(CompletionTest, ACallFromAnotherThreadGoesOnWhereTheCoroutineWas) {
   std::thread elsewhere;
   std::string heard;
   std::thread::id after;
-  run_to_end([&](Executor) -> Task<void> {
+  Runtime runtime;
+  runtime.at_end([&] { elsewhere.join(); });
+  const auto hear = [&]() -> Task<void> {
     auto start = [&elsewhere](Callback done) {
       elsewhere = std::thread([done = std::move(done)] { done("durable"); });
     };
     heard = co_await completion<std::string>(start);
     after = std::this_thread::get_id();
-  });
-  elsewhere.join();
+    runtime.stop();
+  };
+  runtime.spawn(hear());
+  runtime.run();
   EXPECT_EQ(heard, "durable");
   EXPECT_EQ(after, std::this_thread::get_id());
 }

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <cstring>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -162,6 +163,9 @@ class Loopback {
   ~Loopback() { stop(); }
   Loopback(const Loopback&) = delete;
   Loopback& operator=(const Loopback&) = delete;
+
+  /// See Runtime::at_end. Before stop().
+  void at_end(std::function<void()> hook) { runtime_.at_end(std::move(hook)); }
 
   void stop() {
     if (!thread_.joinable()) return;

@@ -246,6 +246,7 @@ TEST(SessionTest, StoppingLetsTheRequestUnderWayFinishAndEndsIdleConnections) {
                         co_return json_response(200, R"("late")");
                       }});
   Loopback server(std::move(service));
+  server.at_end([&pool] { pool.join(); });
   const RawClient idle(server.port());
   idle.send(kGet);
   EXPECT_TRUE(idle.read_response().starts_with("HTTP/1.1 200"));

@@ -51,6 +51,7 @@ class RunningIntake {
     site_ = listen(&Intake::add_public_routes);
     pickup_ = listen(&Intake::add_pickup_routes);
     private_ = listen(&Intake::add_private_routes);
+    runtime_.at_end([this] { intake_->end_threads(); });
     thread_ = std::thread([this] { runtime_.run(); });
   }
   ~RunningIntake() {
@@ -129,8 +130,8 @@ class RunningIntake {
 
   http::Metrics metrics_;
   http::Log log_{"intake"};
-  std::unique_ptr<Intake> intake_;  // before the runtime: handlers hold its state
-  http::Runtime runtime_;
+  http::Runtime runtime_;  // before the intake, as in the real process
+  std::unique_ptr<Intake> intake_;
   std::unique_ptr<http::Listener> site_;
   std::unique_ptr<http::Listener> pickup_;
   std::unique_ptr<http::Listener> private_;

@@ -51,6 +51,7 @@ class KillingInbox final : public store::Inbox {
   }
   core::Result<std::string> notice() override { return inner_->notice(); }
   core::Result<store::InboxFigures> figures() override { return inner_->figures(); }
+  void close() override { inner_->close(); }
 
  private:
   std::unique_ptr<store::Inbox> inner_;

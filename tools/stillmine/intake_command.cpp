@@ -130,6 +130,7 @@ Result<void> run(const Options& options) {
     listeners.push_back(*std::move(listener));
   }
   runtime.stop_on_signals();
+  runtime.at_end([&mailbox] { mailbox.end_threads(); });
   runtime.spawn(mailbox.watch_pending());
   const boost::json::object line{{"intake", "http://" + http::to_string(listeners[0]->bound())}};
   std::cout << protocol::write_json(line) << std::endl;

@@ -280,6 +280,8 @@ class SqliteInbox final : public Inbox {
     });
   }
 
+  void close() override { writer_.stop(); }
+
  private:
   static tl::unexpected<core::Error> disk_full() {
     return fail(ErrorCode::kStoreFull, "the disk is nearly full");

@@ -18,13 +18,15 @@ Writer::Writer(Connection connection, std::function<void()> on_broken)
       on_broken_(std::move(on_broken)),
       thread_([this] { loop(); }) {}
 
-Writer::~Writer() {
+Writer::~Writer() { stop(); }
+
+void Writer::stop() {
   {
     const std::lock_guard lock(mutex_);
     stopping_ = true;
   }
   work_.notify_one();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 Result<void> Writer::checkpoint() {

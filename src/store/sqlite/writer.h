@@ -35,7 +35,7 @@ class Writer {
  public:
   /// Takes the connection over and starts the thread.
   explicit Writer(Connection connection, std::function<void()> on_broken = {});
-  /// Finishes what is waiting, then closes the file.
+  /// As stop(), then closes the file.
   ~Writer();
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
@@ -64,6 +64,10 @@ class Writer {
   /// Moves the write-ahead log into the file and cuts it to nothing, so that what was deleted is
   /// gone from the -wal too; while somebody reads, as far as that goes.
   core::Result<void> checkpoint();
+
+  /// Finishes what is waiting and ends the thread; what comes later is called back about at once, with
+  /// kStoreFailed. Call it from one thread, not the writer's own.
+  void stop();
 
  private:
   struct Task {
