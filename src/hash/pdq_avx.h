@@ -17,6 +17,7 @@ struct Avx {
   static constexpr int kLanes = 8;
   static constexpr bool kPassesSideBySide = true;
   static constexpr bool kInHalves = true;
+  static constexpr bool kMovesByVector = false;
   static constexpr int kWords = 32;
   static constexpr int kDots = 8;
   static constexpr bool kWeighsBytes = true;

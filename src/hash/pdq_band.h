@@ -44,6 +44,7 @@ class Band {
   using F = typename V::F;
   static constexpr int kLanes = V::kLanes;
   static constexpr int kTile = kLanes * kLanes;
+  static constexpr int kChunkColumns = kChunkFloats / kLanes;
   static constexpr bool kInHalves = V::kInHalves;
   // Whether the first and last columns of inner rows have code of their own. Scalars do without: less to load.
   static constexpr bool kEdgesApart = kLanes > 1;
@@ -305,13 +306,19 @@ class Band {
     }
   }
 
+  STILLMINE_INLINE static void move_down(float* to, const float* from, std::ptrdiff_t floats) {
+    if constexpr (V::kMovesByVector) {
+      for (std::ptrdiff_t i = 0; i < floats; i += kLanes) V::store(to + i, V::load(from + i));
+    } else {
+      __builtin_memmove(to, from, static_cast<std::size_t>(floats) * sizeof(float));
+    }
+  }
+
   // After a chunk the last columns of the windows, and those of the blocks that are ahead, move to the
   // beginning of their memory.
   void keep_windows() {
-    const auto bytes = static_cast<std::size_t>(window_floats_ + kTile) * sizeof(float);
-    __builtin_memmove(work_.window_1, now_.window_1 - window_floats_, bytes);
-    __builtin_memmove(work_.window_2, now_.window_2 - window_floats_,
-                      bytes + kTile * sizeof(float));
+    move_down(work_.window_1, now_.window_1 - window_floats_, window_floats_ + kTile);
+    move_down(work_.window_2, now_.window_2 - window_floats_, window_floats_ + 2 * kTile);
     now_.window_1 = work_.window_1 + window_floats_;
     now_.window_2 = work_.window_2 + window_floats_;
   }
@@ -380,8 +387,8 @@ class Band {
   int next_sample_ = 0;
   std::ptrdiff_t ring_offsets_[kLanes];  // bytes
   float row_divisors_[kLanes];
-  alignas(64) float sums_[kChunkColumns * kLanes];  // of pass 3
-  alignas(64) float row_sums_[kLanes * kPdqSide];   // of pass 4, row by row
+  alignas(64) float sums_[kChunkFloats];           // of pass 3
+  alignas(64) float row_sums_[kLanes * kPdqSide];  // of pass 4, row by row
 };
 
 }  // namespace

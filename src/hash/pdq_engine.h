@@ -18,9 +18,9 @@ inline constexpr int kPdqSide = 64;  // samples per row and column of the reduct
 inline constexpr int kPdqFrequencies = 16;
 inline constexpr int kMaxLanes = 8;
 
-// Columns that a band is worked on at a time: two windows of them and 8 lanes, and what pass 3 gives,
-// stay in a first-level cache of 32 kB.
-inline constexpr int kChunkColumns = 128;
+// A band is worked on in chunks of columns, of so many lanes' floats: two windows of them, and what
+// pass 3 gives, stay in a first-level cache of 32 kB.
+inline constexpr int kChunkFloats = 1024;
 
 /// One axis of the two box filters: `length` pixels, a window of `window` pixels whose output o
 /// covers the pixels o - (window - half) .. o + half - 1 that exist.

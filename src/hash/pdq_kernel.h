@@ -5,7 +5,7 @@
 //
 // V gives the vector type: F, kLanes, load, store, set1, zero, add, sub, mul, div, quotient (s / c
 // exactly, given r = 1 / c), abs, add_truncated, transpose and the three luma loads; for pdq_band.h
-// kPassesSideBySide, kInHalves and what comes with it (load_halves, transpose_half, and rgb_half and
+// kPassesSideBySide, kMovesByVector, kInHalves and what comes with it (load_halves, transpose_half, and rgb_half and
 // rgba_half instead of the luma of whole rows); for pdq_tent.h dots, kDots of them at a time, and either store_tent of kWords
 // columns (kWeighsBytes) or kWords 16-bit lanes with widen, add_words and store_words.
 #pragma once

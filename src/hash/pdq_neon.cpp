@@ -18,6 +18,7 @@ struct Neon {
   static constexpr int kLanes = 4;
   static constexpr bool kPassesSideBySide = true;
   static constexpr bool kInHalves = false;
+  static constexpr bool kMovesByVector = false;
   static constexpr int kWords = 8;
   static constexpr int kDots = 4;
   static constexpr bool kWeighsBytes = false;

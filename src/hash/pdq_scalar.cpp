@@ -11,6 +11,7 @@ struct Scalar {
   static constexpr int kLanes = 1;
   static constexpr bool kPassesSideBySide = true;
   static constexpr bool kInHalves = false;
+  static constexpr bool kMovesByVector = false;
   static constexpr int kWords = 1;
   static constexpr int kDots = 4;
   static constexpr bool kWeighsBytes = false;

@@ -15,6 +15,7 @@ struct Sse2 {
   static constexpr int kLanes = 4;
   static constexpr bool kPassesSideBySide = true;
   static constexpr bool kInHalves = false;
+  static constexpr bool kMovesByVector = false;
   static constexpr int kWords = 8;
   static constexpr int kDots = 4;
   static constexpr bool kWeighsBytes = false;

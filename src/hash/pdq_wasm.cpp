@@ -25,6 +25,8 @@ struct Wasm {
   // V8 has 16 vector registers, and spills what the mixed passes need beyond them.
   static constexpr bool kPassesSideBySide = false;
   static constexpr bool kInHalves = false;
+  // memmove is a call there, of a function that goes by words.
+  static constexpr bool kMovesByVector = true;
   static constexpr int kWords = 8;
   static constexpr int kDots = 4;
   static constexpr bool kWeighsBytes = false;

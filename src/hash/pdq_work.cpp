@@ -59,7 +59,7 @@ void PdqWork::lay_out(std::byte* block, int pixel_bytes, const PdqEngine& engine
   const auto window_y = static_cast<std::size_t>(band_.y.window);
   const auto row_bytes =
       static_cast<std::size_t>(band_.x.length) * static_cast<std::size_t>(pixel_bytes);
-  const std::size_t slid = (window_x + kChunkColumns + lanes) * lanes;  // and the block ahead
+  const std::size_t slid = (window_x + lanes) * lanes + kChunkFloats;  // and the block ahead
 
   band_.column_sums = cutter.cut<float>(columns);
   band_.ring = cutter.cut<float>(columns * window_y);
