@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "image/heif_walk.h"
 
@@ -20,6 +21,12 @@ struct Item {
   std::size_t flags = 0;  // where in the file the last byte of its flags is
 };
 
+// A picture that others are made of.
+struct Part {
+  std::uint32_t id = 0;
+  std::uint64_t times = 0;  // that it is decoded
+};
+
 // Of pictures made of pictures.
 constexpr int kMostDepth = 5;
 
@@ -30,14 +37,8 @@ class Walk {
   Result<std::optional<HeifGrid>> grid() {
     HeifGrid grid;
     if (!open()) return std::nullopt;
-    if (goes_round()) {
-      return core::fail(core::ErrorCode::kPictureTooComplex, "heif: made of pictures of itself");
-    }
+    if (auto few = check_parts(); !few) return tl::unexpected(few.error());
     if (!read_tiles(grid)) return std::nullopt;
-    if (grid.tiles.size() > kMostTiles) {
-      return core::fail(core::ErrorCode::kPictureTooComplex,
-                        "heif: made of " + std::to_string(grid.tiles.size()) + " pictures");
-    }
     const Item* primary = read_items() ? item(primary_) : nullptr;
     if (primary == nullptr || primary->kind != "grid" || !read_shape(grid)) return std::nullopt;
     for (const std::uint32_t id : grid.tiles) {
@@ -50,34 +51,63 @@ class Walk {
   }
 
  private:
-  /// Whether the primary picture is made of others deeper than any encoder goes (an overlay of grids), or of itself: libheif
-  /// follows that until its stack is used up.
-  bool goes_round() {
-    std::vector<std::uint32_t> level = {primary_};
-    for (int depth = 0; depth < kMostDepth && !level.empty(); ++depth) level = parts_of(level);
-    return !level.empty();
+  /// Whether libheif, which decodes a picture as often as others name it, would come to an end with the primary one: not where
+  /// it is made of others deeper than any encoder goes (an overlay of grids), or of itself, or of too many in all.
+  Result<void> check_parts() {
+    std::vector<Part> level = {{primary_, 1}};
+    for (int depth = 0; depth < kMostDepth && !level.empty(); ++depth) {
+      level = parts_of(level);
+      const std::uint64_t pictures = times_in_all(level);
+      if (pictures > kMostTiles) {
+        return core::fail(core::ErrorCode::kPictureTooComplex,
+                          "heif: made of " + std::to_string(pictures) + " pictures or more");
+      }
+    }
+    if (level.empty()) return {};
+    return core::fail(core::ErrorCode::kPictureTooComplex, "heif: made of pictures of itself");
   }
 
-  /// What the pictures of a level, rising numbers, are made of; rising as well.
-  std::vector<std::uint32_t> parts_of(const std::vector<std::uint32_t>& level) {
-    std::vector<std::uint32_t> parts;
+  static std::uint64_t times_in_all(const std::vector<Part>& parts) {
+    std::uint64_t times = 0;
+    for (const Part& part : parts) times += part.times;
+    return times;
+  }
+
+  /// What the pictures of a level, rising numbers, are made of; rising as well. Cut short where that is too much.
+  std::vector<Part> parts_of(const std::vector<Part>& level) {
+    std::vector<Part> parts;
     Reader iref(inside("iref"));
     const std::size_t wide = iref.number(1) == 0 ? 2 : 4;
     iref.take(3);
-    for (Bytes rest = iref.take(iref.left()); !rest.empty();) {
+    for (Bytes rest = iref.take(iref.left()); !rest.empty() && parts.size() <= kMostTiles;) {
       const auto box = boxes_.next(rest);
       if (!box) break;
       Reader references(box->body);
       const auto from = static_cast<std::uint32_t>(references.number(wide));
-      if (box->name != "dimg" || !std::binary_search(level.begin(), level.end(), from)) continue;
-      for (std::uint64_t left = references.number(2); left > 0 && !references.failed(); --left) {
-        parts.push_back(static_cast<std::uint32_t>(references.number(wide)));
+      const auto whole = std::lower_bound(level.begin(), level.end(), from, before);
+      if (box->name != "dimg" || whole == level.end() || whole->id != from) continue;
+      std::uint64_t left = references.number(2);
+      for (; left > 0 && !references.failed() && parts.size() <= kMostTiles; --left) {
+        parts.push_back({static_cast<std::uint32_t>(references.number(wide)), whole->times});
       }
     }
-    std::sort(parts.begin(), parts.end());
-    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-    return parts;
+    return merged(std::move(parts));
   }
+
+  static std::vector<Part> merged(std::vector<Part> parts) {
+    std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.id < b.id; });
+    std::vector<Part> once;
+    for (const Part& part : parts) {
+      if (once.empty() || once.back().id != part.id) {
+        once.push_back(part);
+      } else {
+        once.back().times += part.times;
+      }
+    }
+    return once;
+  }
+
+  static bool before(const Part& part, std::uint32_t id) { return part.id < id; }
 
   /// The body of a box inside meta; empty where there is none.
   Bytes inside(std::string_view name) {

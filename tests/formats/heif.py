@@ -98,3 +98,32 @@ def grid(tiles, columns, tile_size, size, rotation=0, mirror=None, brand=b'heic'
     start = box(b'ftyp', brand + struct.pack('>I', 0) + b'mif1' + brand)
     offset = len(start) + len(meta(0)) + 8
     return start + meta(offset) + box(b'mdat', b''.join(coded for _, coded in tiles))
+
+
+def grids_in_grids(tile, shapes, sizes):
+    """A file whose picture is a grid of one picture again and again, which is a grid itself, and so on down to `tile`
+    (configuration, coded bytes). `shapes`: (columns, rows) of the grids, from the innermost; `sizes`: what the tile and each grid
+    say of their size."""
+    count = len(sizes)
+    items = b''.join(full_box(b'infe', struct.pack('>HH4sB', i + 1, 0, b'grid' if i else b'hvc1', 0), 2, i + 1 < count)
+                     for i in range(count))
+    properties = tile[0] + b''.join(full_box(b'ispe', struct.pack('>II', *size)) for size in sizes)
+    associations = struct.pack('>HBBB', 1, 2, 0x81, 2) + b''.join(struct.pack('>HBB', i + 1, 1, i + 2) for i in range(1, count))
+    references = b''.join(box(b'dimg', struct.pack(f'>HH{columns * rows}H', i + 2, columns * rows, *[i + 1] * columns * rows))
+                          for i, (columns, rows) in enumerate(shapes))
+    derived = [struct.pack('>BBBBII', 0, 1, rows - 1, columns - 1, *size) for (columns, rows), size in zip(shapes, sizes[1:])]
+
+    def meta(offset):
+        places = struct.pack('>HHHHII', 1, 0, 0, 1, offset, len(tile[1]))
+        places += b''.join(struct.pack('>HHHHII', i + 2, 1, 0, 1, 12 * i, 12) for i in range(len(shapes)))
+        return full_box(b'meta', b''.join((
+            full_box(b'hdlr', struct.pack('>I4s12xB', 0, b'pict', 0)),
+            full_box(b'pitm', struct.pack('>H', count)),
+            full_box(b'iinf', struct.pack('>H', count) + items),
+            full_box(b'iref', references),
+            box(b'iprp', box(b'ipco', properties) + full_box(b'ipma', struct.pack('>I', count) + associations)),
+            box(b'idat', b''.join(derived)),
+            full_box(b'iloc', struct.pack('>HH', 0x4400, count) + places, 1))))
+
+    start = box(b'ftyp', b'heic' + struct.pack('>I', 0) + b'mif1heic')
+    return start + meta(len(start) + len(meta(0)) + 8) + box(b'mdat', tile[1])

@@ -247,6 +247,11 @@ def heif_bombs(corpus):
     yield 'grid-contradiction.heic', heif.grid([tile] * 4, 2, (30_000, 6_000), (640, 480)), 0, 'tiles that call themselves 180 megapixels'
     body = heif.grid([tile] * 4, 2, small, (640, 480))
     yield 'self.heic', body.replace(struct.pack('>HH4H', 5, 4, 1, 2, 3, 4), struct.pack('>HH4H', 5, 4, 5, 5, 5, 5)), 0, 'a grid made of itself'
+    halves = [(2, 1), (1, 2)] * 2 + [(1, 1)]
+    sizes = [small, (640, 240), (640, 480), (1_280, 480), (1_280, 960), (1_280, 960)]
+    yield 'deep-four.heic', heif.grids_in_grids(tile, halves[:4], sizes[:5]), 1_280 * 960 * 14, 'grids in one another, four deep'
+    yield 'deep-five.heic', heif.grids_in_grids(tile, halves, sizes), 0, 'the same, five deep'
+    yield 'grids-of-grids.heic', heif.grids_in_grids(tile, [(16, 16)] * 2, [(2, 2), (32, 32), (512, 512)]), 0, 'a grid of 256 grids of 256 tiles'
     again = lambda columns, rows, each, size: heif.grid([tile], columns, each, size, shown=[1] * columns * rows)
     yield 'grid-again.heic', again(64, 3, small, (20_480, 720)), 20_480 * 720, 'one tile shown 192 times'
     yield 'grid-small.heic', again(64, 64, (30, 20), (1_920, 1_280)), 1_920 * 1_280, '4,096 tiles that call themselves 30 x 20'

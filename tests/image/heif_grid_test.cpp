@@ -18,12 +18,19 @@ std::string full_box(const std::string& name, const std::string& body, int versi
   return box(name, big(version, 1) + big(flags, 3) + body);
 }
 
+std::string made_of(int id, const std::vector<int>& parts) {
+  std::string references = big(static_cast<std::uint64_t>(id), 2) + big(parts.size(), 2);
+  for (const int part : parts) references += big(static_cast<std::uint64_t>(part), 2);
+  return box("dimg", references);
+}
+
 // A file whose parts a test may change: a grid of 2 rows of 3 tiles, items 1 to 6, hidden; the grid is item 7.
 struct Parts {
   std::string kind = "grid";
   std::string tile_kind = "hvc1";
   std::string shape = big(0, 2) + big(1, 1) + big(2, 1) + big(1'500, 2) + big(1'000, 2);
   std::vector<int> tiles = {1, 2, 3, 4, 5, 6};
+  std::string more_references;
   int pieces = 1;
   int method = 1;
 
@@ -33,8 +40,6 @@ struct Parts {
       items += full_box("infe", big(id, 2) + big(0, 2) + tile_kind + big(0, 1), 2, 1);
     }
     items += full_box("infe", big(7, 2) + big(0, 2) + kind + big(0, 1), 2);
-    std::string references = big(7, 2) + big(tiles.size(), 2);
-    for (const int id : tiles) references += big(id, 2);
     // offsets and lengths of 4 bytes, no base; the first item is not the one that is looked for
     std::string places = big(0x4400, 2) + big(2, 2);
     places += big(1, 2) + big(0, 2) + big(0, 2) + big(1, 2) + big(0, 4) + big(8, 4);
@@ -42,8 +47,8 @@ struct Parts {
     for (int i = 0; i < pieces; ++i) places += big(0, 4) + big(shape.size(), 4);
     return box("ftyp", "heic" + big(0, 4) + "heic") +
            full_box("meta", full_box("pitm", big(7, 2)) + full_box("iinf", big(7, 2) + items) +
-                                full_box("iref", box("dimg", references)) + box("idat", shape) +
-                                full_box("iloc", places, 1));
+                                full_box("iref", made_of(7, tiles) + more_references) +
+                                box("idat", shape) + full_box("iloc", places, 1));
   }
 };
 
@@ -58,6 +63,36 @@ TEST(HeifGridTest, PictureMadeOfItselfIsRefused) {
   parts.tiles = {1, 2, 7, 4, 5, 6};
   const std::string file = parts.file();
   const auto refused = read_heif_grid(ByteVector(file.begin(), file.end()));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, core::ErrorCode::kPictureTooComplex);
+}
+
+// Each grid is decoded as often as it is named: 256 of 256 pictures, two kilobytes, kept libheif busy for more than a minute.
+TEST(HeifGridTest, TooManyPicturesAtAllDepthsTogetherAreRefused) {
+  const auto of = [](std::size_t outer, std::size_t inner) {
+    Parts parts;
+    parts.tile_kind = "grid";
+    parts.tiles = std::vector<int>(outer, 1);
+    parts.more_references = made_of(1, std::vector<int>(inner, 2));
+    const std::string file = parts.file();
+    return read_heif_grid(ByteVector(file.begin(), file.end()));
+  };
+  EXPECT_TRUE(of(64, 64));
+  const auto refused = of(64, 65);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, core::ErrorCode::kPictureTooComplex);
+}
+
+TEST(HeifGridTest, PicturesOfPicturesAreFollowedFourDeep) {
+  const auto of = [](int depth) {
+    Parts parts;
+    parts.tiles = {1};
+    for (int id = 1; id < depth; ++id) parts.more_references += made_of(id, {id + 1});
+    const std::string file = parts.file();
+    return read_heif_grid(ByteVector(file.begin(), file.end()));
+  };
+  EXPECT_TRUE(of(4));
+  const auto refused = of(5);
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().code, core::ErrorCode::kPictureTooComplex);
 }
