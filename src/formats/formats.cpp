@@ -1,7 +1,11 @@
 #include "formats/formats.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <memory>
+#include <new>
 #include <string>
+#include <utility>
 
 #include "formats/readers.h"
 
@@ -53,7 +57,50 @@ Open opener(Format format) noexcept {
   }
 }
 
+bool blames_the_file(ErrorCode code) {
+  return code == ErrorCode::kPictureDamaged || code == ErrorCode::kPictureTruncated ||
+         code == ErrorCode::kFormatUnsupported;
+}
+
+// What a library does, or what kept it from doing so: several call a picture damaged where they got no memory for it. Each refusal
+// leaves ENOMEM behind, in the page's modules too, or is thrown (there nothing can be caught, and memory_refused() tells it).
+template <typename Work>
+auto with_true_reason(const Work& work) -> decltype(work()) {
+  errno = 0;
+#ifdef __cpp_exceptions
+  try {
+#endif
+    auto result = work();
+    if (result || !memory_refused() || !blames_the_file(result.error().code)) return result;
+    return fail(ErrorCode::kOutOfMemory, result.error().detail);
+#ifdef __cpp_exceptions
+  } catch (const std::bad_alloc&) {
+    return fail(ErrorCode::kOutOfMemory, "while decoding");
+  }
+#endif
+}
+
+class Watched final : public Picture {
+ public:
+  explicit Watched(std::unique_ptr<Picture> picture) : picture_(std::move(picture)) {
+    facts_ = picture_->facts();
+  }
+
+  Result<bool> step(int index) override {
+    return with_true_reason([&] { return picture_->step(index); });
+  }
+
+  Result<image::OwnedPicture> read(int index) override {
+    return with_true_reason([&] { return picture_->read(index); });
+  }
+
+ private:
+  std::unique_ptr<Picture> picture_;
+};
+
 }  // namespace
+
+bool memory_refused() noexcept { return errno == ENOMEM; }
 
 bool is_foreign(Format format) noexcept {
   return image::kind_of(format) == image::Kind::kImage && format != Format::kJpeg &&
@@ -73,7 +120,9 @@ Opened open(core::Bytes file, const image::Limits& limits) {
     return fail(ErrorCode::kFormatUnsupported,
                 std::string(image::format_name(format)) + ": not built");
   }
-  return open_format(file, limits);
+  auto opened = with_true_reason([&] { return open_format(file, limits); });
+  if (!opened) return opened;
+  return std::make_unique<Watched>(std::move(*opened));
 }
 
 Result<void> check_header(PictureFacts& facts, std::uint64_t width, std::uint64_t height,

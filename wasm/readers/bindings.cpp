@@ -90,6 +90,7 @@ class PictureReader {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(stillmine_reader) {
+  emscripten::function("memoryRefused", &formats::memory_refused);
   emscripten::class_<PictureReader>("PictureReader")
       .constructor<std::uint32_t>()
       .function("window", &PictureReader::window)
