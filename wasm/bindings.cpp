@@ -220,8 +220,10 @@ val check_picture(double width, double height, double decoder_bytes) {
   return fits ? val::undefined() : error_report(fits.error());
 }
 
-// One frame at a time: a picture of which another decoder has made pixels is in this heap once.
+// One frame at a time: a picture of which another decoder has made pixels is in this heap once, or a strip of its rows.
 class PixelReport {
+  static constexpr std::uint32_t kStripRows = 64;
+
  public:
   explicit PixelReport(const std::string& variants)
       : variants_(hash::parse_variants(variants)),
@@ -253,6 +255,46 @@ class PixelReport {
     return added ? val::undefined() : error_report(added.error());
   }
 
+  val begin(std::uint32_t width, std::uint32_t height, int channels, int orientation) {
+    if (!variants_) return error_report(variants_.error());
+    picture_ = {};
+    if (channels != 1 && channels != 3 && channels != 4) {
+      return error_report({core::ErrorCode::kBadArgument, "channels"});
+    }
+    if (const auto fits = image::check_dimensions(width, height, image::kTabLimits); !fits) {
+      return error_report(fits.error());
+    }
+    const auto format = static_cast<image::PixelFormat>(channels);
+    const auto rows = static_cast<int>(std::min(height, kStripRows));
+    const auto begun =
+        report_.begin(static_cast<int>(width), static_cast<int>(height), format, orientation);
+    if (!begun) return error_report(begun.error());
+    const std::uint64_t stride = static_cast<std::uint64_t>(width) * channels;
+    picture_.memory.reset(static_cast<std::uint8_t*>(image::decoder_allocate(stride * rows)));
+    if (picture_.memory == nullptr) {
+      return error_report({core::ErrorCode::kOutOfMemory, "for a strip of the pixels"});
+    }
+    picture_.view = {picture_.memory.get(), static_cast<int>(width), rows,
+                     static_cast<std::ptrdiff_t>(stride), format};
+    rows_left_ = static_cast<int>(height);
+    return val::undefined();
+  }
+
+  [[nodiscard]] val strip() const {
+    const int rows = std::min(picture_.view.height, rows_left_);
+    return val(typed_memory_view(
+        static_cast<std::size_t>(rows) * static_cast<std::size_t>(picture_.view.stride),
+        picture_.memory.get()));
+  }
+
+  void push() {
+    picture_.view.height = std::min(picture_.view.height, rows_left_);
+    if (picture_.view.height == 0) return;
+    report_.push_rows(picture_.view);
+    rows_left_ -= picture_.view.height;
+    if (rows_left_ == 0) picture_ = {};
+  }
+
   val finish(Digests& digests) {
     const auto report = report_.finish(digests.take());
     return report ? image_report(*report) : error_report(report.error());
@@ -261,7 +303,8 @@ class PixelReport {
  private:
   core::Result<hash::Variants> variants_;
   hash::PixelReport report_;
-  image::OwnedPicture picture_;
+  image::OwnedPicture picture_;  // a frame, or a strip of one
+  int rows_left_ = 0;            // of the frame that comes in strips
 };
 
 val fingerprint_value(const hash::PdqFingerprint& fingerprint) {
@@ -360,6 +403,9 @@ EMSCRIPTEN_BINDINGS(stillmine) {
       .constructor<std::string>()
       .function("frame", &PixelReport::frame)
       .function("add", &PixelReport::add)
+      .function("begin", &PixelReport::begin)
+      .function("strip", &PixelReport::strip)
+      .function("push", &PixelReport::push)
       .function("finish", &PixelReport::finish);
   emscripten::function("checkPicture", &check_picture);
   emscripten::function("sampledFrame", &hash::sampled_frame);

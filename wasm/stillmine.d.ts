@@ -103,7 +103,7 @@ export interface ImageJob {
 }
 
 /** The report on a file whose pixels another decoder makes: the same fingerprints as hashImage(), recipes and frames as in
- *  src/hash/pixel_report.h. For each frame: frame(), fill what it gives, add(). */
+ *  src/hash/pixel_report.h. For each frame: frame(), fill what it gives, add(); or begin(), and strip() and push() in turns. */
 export interface PixelReport {
   /** Where to write width * height * channels bytes, rows from the top, channels interleaved, alpha not premultiplied. Empty where
    *  a side or the memory is over the limits of the tab, or there is no room; add() then answers 'out_of_memory'. Take it
@@ -112,6 +112,13 @@ export interface PixelReport {
   /** Fingerprints the frame and lets it go. `orientation`: 1 to 8 as in EXIF, what the file asks for; `applied`: whether the
    *  pixels are turned already. */
   add(orientation: number, applied: boolean): ErrorReport | undefined;
+  /** Instead of both, for pixels that lie as they are displayed: begins a frame whose rows come in strips, so that the core never
+   *  holds all of it. `orientation`: what the file asked for. */
+  begin(width: number, height: number, channels: 1 | 3 | 4, orientation: number): ErrorReport | undefined;
+  /** Where to write the next rows, whole ones, as frame() has them; empty after the last. Take it anew for each strip. */
+  strip(): Uint8Array;
+  /** Takes them; the last ones end the frame. */
+  push(): void;
   /** Once, after the last frame; `digests` has seen the whole file. */
   finish(digests: Digests): ImageReport | ErrorReport;
   delete(): void;

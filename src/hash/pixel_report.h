@@ -18,15 +18,17 @@
 // `dropped`), and what is less than 6 bits from a fingerprint that is there, so that an animation that
 // stands still has one. Errors of add(): kBadArgument (orientation), kPictureTooSmall, kOutOfMemory.
 // Cost: hash/variants.h for the first frame, one pass over the pixels for each further one and for each
-// colour laid under. Memory: the frame that was handed over, freed before add() returns; a quarter turn
-// has both for a moment. Threads: one object, one thread.
+// colour laid under. Memory: of add() the frame that was handed over, freed before it returns, a quarter turn
+// has both for a moment; of a frame that comes in rows hash/picture_stream.h. Threads: one object, one thread.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "core/result.h"
 #include "hash/digests.h"
 #include "hash/file_report.h"
+#include "hash/picture_stream.h"
 #include "hash/variants.h"
 #include "image/decoder_memory.h"
 
@@ -58,14 +60,21 @@ class PixelReport {
   /// The next frame. Frames beyond kMostFrames are let go unread.
   core::Result<void> add(image::OwnedPicture picture, Turning turning);
 
+  /// Instead: the next frame row by row from the top, as displayed, so that nobody has to hold all of it. `orientation`: what the
+  /// file asked for. Errors as of add(). push_rows() then takes `height` rows, in as many parts as the caller likes.
+  core::Result<void> begin(int width, int height, image::PixelFormat format, int orientation);
+  void push_rows(const image::PictureView& rows);
+
   /// After the last frame, once; `digests` are of the file's bytes. kBadArgument without a frame.
   core::Result<ImageReport> finish(const FileDigests& digests);
 
  private:
-  core::Result<void> add_first(const image::PictureView& upright, int orientation);
+  void end_frame();
 
   Variants variants_;
   int frames_ = 0;
+  std::optional<PictureStream> stream_;  // of the frame that has begun
+  int rows_left_ = 0;                    // of it
   ImageReport report_;
   VariantPack pack_;
 };

@@ -3,8 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
+#include <vector>
 
 #include "hash/alpha.h"
 #include "image/media.h"
@@ -92,6 +94,48 @@ TEST(PixelReportTest, APictureThatItsDecoderHasTurnedIsNotTurnedAgain) {
   for (std::size_t i = 0; i < one->fingerprints.size(); ++i) {
     EXPECT_EQ(one->fingerprints[i].fingerprint, other->fingerprints[i].fingerprint);
   }
+}
+
+// Frames in strips of `rows`, the last one of what is left.
+core::Result<ImageReport> by_rows(const std::vector<OwnedPicture>& frames, int orientation,
+                                  int rows) {
+  PixelReport report(Variants::kWide);
+  for (const auto& [memory, view] : frames) {
+    const auto begun = report.begin(view.width, view.height, view.format, orientation);
+    if (!begun) return tl::unexpected(begun.error());
+    for (int y = 0; y < view.height; y += rows) {
+      report.push_rows(
+          {view.row(y), view.width, std::min(rows, view.height - y), view.stride, view.format});
+    }
+  }
+  return report.finish({});
+}
+
+TEST(PixelReportTest, FramesThatComeInRowsGiveWhatWholeOnesGive) {
+  for (const auto format : {PixelFormat::kGray8, PixelFormat::kRgb8, PixelFormat::kRgba8}) {
+    for (const int rows : {1, 7, 64, 110}) {
+      PixelReport whole(Variants::kWide);
+      std::vector<OwnedPicture> frames;
+      for (const unsigned which : {0u, 1u, 2u}) {
+        const Formula formula = which == 0 ? scene : board(which);
+        ASSERT_TRUE(whole.add(picture(160, 110, format, formula), {6, true}));
+        frames.push_back(picture(160, 110, format, formula));
+      }
+      const auto expected = whole.finish({});
+      const auto made = by_rows(frames, 6, rows);
+      ASSERT_TRUE(expected && made);
+      EXPECT_EQ(recipes(*made), recipes(*expected));
+      for (std::size_t i = 0; i < made->fingerprints.size(); ++i) {
+        EXPECT_EQ(made->fingerprints[i].fingerprint, expected->fingerprints[i].fingerprint);
+      }
+      EXPECT_EQ(made->dropped, expected->dropped);
+      EXPECT_EQ(made->height, 110);
+      EXPECT_EQ(made->orientation, 6);
+    }
+  }
+  PixelReport report(Variants::kNone);
+  EXPECT_EQ(report.begin(160, 110, PixelFormat::kRgb8, 9).error().code, ErrorCode::kBadArgument);
+  EXPECT_EQ(report.begin(160, 4, PixelFormat::kRgb8, 1).error().code, ErrorCode::kPictureTooSmall);
 }
 
 TEST(PixelReportTest, FurtherFramesAreFingerprintedOnceEach) {

@@ -192,6 +192,17 @@ for (const build of builds) {
       assert.equal(members.reportFrames(core, bytes, frames.slice(0, 1), 'none', 6, true).fingerprints[0].value, upright.value);
     });
 
+    it('reports a frame that comes in strips as one that comes whole', () => {
+      for (const channels of [1, 3, 4]) {
+        const frame = { pixels: picture('noise', 160, 150, channels), width: 160, height: 150, channels };
+        const whole = members.reportFrames(core, new Uint8Array(), [frame], 'standard', 6, true);
+        assertImageReport(whole);
+        assert.deepEqual(members.reportStrips(core, frame, 6), whole);
+      }
+      assertErrorReport(members.reportStrips(core, { pixels: new Uint8Array(), width: 30_001, height: 10, channels: 3 }), 'picture_too_large');
+      assertErrorReport(members.reportStrips(core, { pixels: new Uint8Array(), width: 10, height: 10, channels: 2 }), 'bad_argument');
+    });
+
     it('gives no room for a frame over the limits, and says so', () => {
       for (const [width, height, channels] of [[30_001, 10, 3], [4, 9, 1], [20_000, 10_000, 4], [10, 10, 2]]) {
         const huge = { pixels: new Uint8Array(), width, height, channels };

@@ -141,6 +141,26 @@ export function reportFrames(
   }
 }
 
+/** One frame, in strips. */
+export function reportStrips(core: StillmineModule, { pixels, width, height, channels }: Frame, orientation = 1): ImageReport | ErrorReport {
+  const digests: Digests = new core.Digests();
+  const report: PixelReport = new core.PixelReport('standard');
+  try {
+    const refused = report.begin(width, height, channels, orientation);
+    if (refused) return refused;
+    for (let at = 0; at < pixels.length;) {
+      const strip = report.strip();
+      strip.set(pixels.subarray(at, at + strip.length));
+      at += strip.length;
+      report.push();
+    }
+    return report.finish(digests);
+  } finally {
+    report.delete();
+    digests.delete();
+  }
+}
+
 export function fits(core: StillmineModule, width: number, height: number, decoderBytes: number): FileErrorCode | undefined {
   return core.checkPicture(width, height, decoderBytes)?.error.code;
 }
