@@ -34,6 +34,12 @@ def add_avif(c):
           source='frame-turned', distance=LOSSY, frames=8, orientation=3)
     c.add('animated-grey.avif', 'twelve frames of luma alone', 'avifenc', moving('animated-grey', 'gray'), source='frame-00',
           distance=LOSSY, frames=8)
+    by_ffmpeg = lambda *encoder: ['ffmpeg', '-v', 'error', '-y', '-framerate', 10, '-i', 'frame-%02d.png', '-pix_fmt', 'yuv420p', '-crf', 10,
+                                  '-c:v', *encoder, 'OUT']
+    c.add('ffmpeg-animated.avif', 'twelve frames by libaom', 'ffmpeg', by_ffmpeg('libaom-av1', '-cpu-used', 8), source='frame-00',
+          distance=LOSSY, frames=8)
+    c.add('ffmpeg-animated-svt.avif', 'twelve frames by SVT-AV1', 'ffmpeg', by_ffmpeg('libsvtav1', '-preset', 10), source='frame-00',
+          distance=LOSSY, frames=8)
     c.add('cropped.avif', 'a part cut away, off the centre', 'avifenc',
           avifenc(*fine, '--clap', '500,1,460,1,-6,1,-26,1', source='large'), source='large-cropped', distance=LOSSY)
     c.add('cropped-outside.avif', 'a part that sticks out of the picture', 'sources.py',

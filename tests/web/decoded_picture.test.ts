@@ -4,7 +4,7 @@ import { it } from 'node:test';
 import type { StillmineModule } from '../../wasm/stillmine.d.ts';
 import { DecoderBroken, hashDecodedPicture } from '../../web/src/hash/decoded_picture.ts';
 import type { Header, PictureDecoder } from '../../web/src/media/picture.ts';
-import { Refused } from '../../web/src/media/refused.ts';
+import { Exhausted, Refused } from '../../web/src/media/refused.ts';
 
 /** The core's part: what is asked of it, and a report that counts the frames. */
 function core(): StillmineModule {
@@ -14,8 +14,9 @@ function core(): StillmineModule {
   }
   class PixelReport {
     #frames = 0;
-    frame = (): Uint8Array => new Uint8Array(4);
-    add = (): void => { this.#frames += 1; };
+    begin = (): void => undefined;
+    strip = (): Uint8Array => new Uint8Array(4);
+    push = (): void => { this.#frames += 1; };
     finish = (): unknown => ({ kind: 'image', fingerprints: Array(this.#frames).fill('one') });
     delete(): void {}
   }
@@ -72,6 +73,12 @@ it('believes it the second time', async () => {
   const { report, asked } = await hash(decoder(damaged), decoder(damaged));
   assert.deepEqual({ report, asked }, { report: { error: { code: 'picture_damaged', detail: 'avif: no pixels' } }, asked: [false, true] });
   assert.ok((await hash(decoder(trap), decoder(trap))).report instanceof DecoderBroken);
+});
+
+it('says of a decoder whose memory is used up that there was no room, and does not try again', async () => {
+  const { report, asked } = await hash(decoder(() => new Exhausted('unreachable')), decoder());
+  assert.ok(report instanceof DecoderBroken, 'its worker has to end');
+  assert.deepEqual({ report: report.report, asked }, { report: { error: { code: 'out_of_memory', detail: 'avif: Error: unreachable' } }, asked: [false] });
 });
 
 it('asks once where nothing was wrong, or something else', async () => {

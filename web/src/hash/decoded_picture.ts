@@ -1,9 +1,10 @@
 // Fingerprints of a picture that a decoder outside the core makes pixels of: the whole file in, its header checked against
 // the limits of the tab, then one frame after the other into the core.
 import type { Digests, PixelReport, StillmineModule } from '../../../wasm/stillmine.d.ts';
-import type { Header, PictureDecoder } from '../media/picture.ts';
-import { Refused } from '../media/refused.ts';
+import type { Frame, Header, PictureDecoder } from '../media/picture.ts';
+import { Exhausted, Refused } from '../media/refused.ts';
 import type { DecoderName } from '../media/route.ts';
+import { letGo } from './let_go.ts';
 import { isError } from './messages.ts';
 import type { ErrorReport, ImageReport, Variants } from './messages.ts';
 
@@ -56,7 +57,31 @@ async function handOver(
   const bytes = await readWhole(parts, digests);
   const decoder = await parts.decoder(anew);
   parts.alive();
-  return { decoder, header: decoder.header(bytes) };
+  const header = decoder.header(bytes);
+  letGo(bytes);
+  return { decoder, header };
+}
+
+/** A frame into the core: all at once where the core has to turn it, else in strips, so that it lies in one memory only. */
+function takeFrame(
+  pixels: PixelReport,
+  { width, height, channels, fill }: Frame,
+  { orientation, applied }: Header,
+): ErrorReport | undefined {
+  if (orientation !== 1 && !applied) {
+    const window = pixels.frame(width, height, channels);
+    if (window.length > 0) fill(window);
+    return pixels.add(orientation, applied);
+  }
+  const refused = pixels.begin(width, height, channels, orientation);
+  if (refused) return refused;
+  for (let row = 0; row < height;) {
+    const strip = pixels.strip();
+    fill(strip, row);
+    pixels.push();
+    row += strip.length / (width * channels);
+  }
+  return undefined;
 }
 
 async function report(
@@ -78,9 +103,7 @@ async function report(
       await parts.pause();
       continue;
     }
-    const window = pixels.frame(frame.width, frame.height, frame.channels);
-    if (window.length > 0) frame.fill(window);
-    const refused = pixels.add(header.orientation, header.applied);
+    const refused = takeFrame(pixels, frame, header);
     if (refused) return refused;
     parts.alive();
   }
@@ -92,7 +115,8 @@ function failure(error: unknown, format: DecoderName): ErrorReport {
   if (error instanceof Refused) return { error: { code: error.code, detail: error.message } };
   // "Array buffer allocation failed", "Invalid typed array length": the machine has no more.
   if (error instanceof RangeError) return { error: { code: 'out_of_memory', detail: `${format}: ${error.message}` } };
-  const broken = { error: { code: 'picture_damaged' as const, detail: `${format}: ${String(error)}` } };
+  const code = error instanceof Exhausted ? ('out_of_memory' as const) : ('picture_damaged' as const);
+  const broken = { error: { code, detail: `${format}: ${String(error)}` } };
   throw new DecoderBroken(broken);
 }
 
@@ -120,7 +144,7 @@ export async function hashDecodedPicture(parts: DecodedPictureParts): Promise<Im
     const first = await hashOnce(parts, false);
     if (!isError(first) || first.error.code !== 'picture_damaged') return first;
   } catch (error) {
-    if (!(error instanceof DecoderBroken)) throw error;
+    if (!(error instanceof DecoderBroken) || error.report.error.code !== 'picture_damaged') throw error;
   }
   return hashOnce(parts, true);
 }

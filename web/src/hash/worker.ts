@@ -7,6 +7,7 @@ import { route } from '../media/route.ts';
 import type { DecoderName } from '../media/route.ts';
 import { DecoderBroken, hashDecodedPicture } from './decoded_picture.ts';
 import { Decoders } from './decoders.ts';
+import { letGo } from './let_go.ts';
 import type { ErrorReport, FileReport, FromWorker, ImageReport, ToWorker, Variants, VideoReport } from './messages.ts';
 import { inShortTasks, pauseByMessage } from './short_tasks.ts';
 
@@ -60,11 +61,14 @@ async function part(file: File, job: number, from: number, to: number): Promise<
   }
 }
 
+/** Whoever takes a slice copies it before asking for the next. */
 async function* slices(file: File, job: number): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < file.size; from += sliceBytes) {
     const slice = await part(file, job, from, from + sliceBytes);
+    const read = from + slice.length;
     yield slice;
-    say({ kind: 'progress', job, read: from + slice.length });
+    letGo(slice);
+    say({ kind: 'progress', job, read });
   }
 }
 

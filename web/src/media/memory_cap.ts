@@ -23,7 +23,7 @@ function toLeb(value: number): number[] {
   }
 }
 
-/** The same module with a memory of at most `most` bytes. Throws where it has no memory of its own. */
+/** The same module with a memory of at most `most` bytes, or of less where it asks for less. Throws where it has no memory of its own. */
 export function withMemoryCap(module: ArrayBuffer, most: number): ArrayBuffer {
   const bytes = new Uint8Array(module);
   for (let at = 8; at < bytes.length;) {
@@ -32,7 +32,8 @@ export function withMemoryCap(module: ArrayBuffer, most: number): ArrayBuffer {
     if (bytes[at] === memorySection) {
       const flags = bytes[size.next + 1] ?? 0;
       const least = leb(bytes, size.next + 2).value;
-      const pages = Math.max(least, Math.floor(most / pageBytes));
+      const before = flags & 1 ? leb(bytes, leb(bytes, size.next + 2).next).value : Infinity;
+      const pages = Math.max(least, Math.min(before, Math.floor(most / pageBytes)));
       const body = [1, flags | 1, ...toLeb(least), ...toLeb(pages)];
       const section = [memorySection, ...toLeb(body.length), ...body];
       const out = new Uint8Array(at + section.length + bytes.length - end);

@@ -2,7 +2,7 @@
 //
 // A decoder first reads the header with our own bounded code, so that limits are checked before anything is allocated;
 // `decode` then makes one frame after the other. A frame's pixels are copied once, from where the decoder has them into
-// the core's memory: never through a canvas, and never two frames at a time.
+// the core's memory, strip by strip where nothing is to be turned: never through a canvas, and never two frames at a time.
 
 export interface Header {
   /** Pixels, as stored; of an animation the canvas. */
@@ -22,8 +22,8 @@ export interface Frame {
   readonly height: number;
   /** 1: the luma itself; 3: RGB; 4: RGB and alpha, not premultiplied. */
   readonly channels: 1 | 3 | 4;
-  /** Writes width * height * channels bytes, rows from the top without gaps. */
-  readonly fill: (into: Uint8Array) => void;
+  /** Writes rows without gaps, as many as there is room for, from this one on: 0 is the top, where nothing is said. */
+  readonly fill: (into: Uint8Array, row?: number) => void;
 }
 
 /** A decoder with its module in memory, at work on one file. Both functions throw Refused. */

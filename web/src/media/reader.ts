@@ -2,7 +2,7 @@
 // command. wasm/readers makes them. A fault in one reaches no further than its own memory, which holds nothing but the file.
 import type { ErrorReport } from '../../../wasm/stillmine.d.ts';
 import type { Frame, Header, PictureDecoder } from './picture.ts';
-import { Refused } from './refused.ts';
+import { Exhausted, Refused } from './refused.ts';
 import type { PictureFormat } from './refused.ts';
 
 interface Facts {
@@ -45,6 +45,8 @@ interface PictureReader {
 export interface ReaderModule {
   readonly HEAPU8: Uint8Array;
   readonly PictureReader: new (size: number) => PictureReader;
+  /** Whether the last call was refused memory; after a trap too. */
+  memoryRefused(): boolean;
 }
 
 export type CreateReader = (options: {
@@ -63,6 +65,14 @@ function known<T extends { readonly error?: undefined }>(answer: T | ErrorReport
 
 export function reader(module: ReaderModule, format: PictureFormat): PictureDecoder {
   let open: PictureReader | undefined;
+  /** A library written in C++ ends in a trap where it gets no memory. */
+  const call = <T extends { readonly error?: undefined }>(work: () => T | ErrorReport): T => {
+    try {
+      return known(work(), format);
+    } catch (error) {
+      throw !(error instanceof Refused) && module.memoryRefused() ? new Exhausted(String(error)) : error;
+    }
+  };
   const close = (): void => {
     open?.delete();
     open = undefined;
@@ -70,20 +80,26 @@ export function reader(module: ReaderModule, format: PictureFormat): PictureDeco
   return {
     header(file): Header {
       close();
-      open = new module.PictureReader(file.length);
-      const window = open.window();
+      const opening = new module.PictureReader(file.length);
+      open = opening;
+      const window = opening.window();
       if (window.length < file.length) throw new Refused('out_of_memory', `${format}: for the file`);
       window.set(file);
-      const { width, height, frames, orientation, turned, pixelBytes, decoderBytes } = known(open.open(), format);
-      // A copy in the core besides.
+      const { width, height, frames, orientation, turned, pixelBytes, decoderBytes } = call(() => opening.open());
+      // A copy in the core besides, where the core turns it.
       return { width, height, frames, orientation, applied: turned, need: decoderBytes + width * height * pixelBytes };
     },
     *decode(wanted): Iterable<Frame | null> {
       for (const index of wanted) {
-        while (open && !known(open.step(index), format).done) yield null;
-        if (!open) return;
-        const { width, height, channels, pixels } = known(open.read(index), format);
-        yield { width, height, channels, fill: (into) => { into.set(pixels); } }; // prettier-ignore
+        const reading = open;
+        if (!reading) return;
+        while (!call(() => reading.step(index)).done) yield null;
+        const { width, height, channels, pixels } = call(() => reading.read(index));
+        const rowBytes = width * channels;
+        const fill = (into: Uint8Array, row = 0): void => {
+          into.set(pixels.subarray(row * rowBytes, row * rowBytes + into.length));
+        };
+        yield { width, height, channels, fill };
       }
       close();
     },

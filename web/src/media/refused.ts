@@ -6,6 +6,9 @@ export type PictureFormat = Extract<FileFormat, { kind: 'image' }>['format'];
 
 export type RefusedCode = FileErrorCode | 'decoder_missing';
 
+/** The decoder's memory is used up in the middle of its work: it is of no more use. */
+export class Exhausted extends Error {}
+
 export class Refused extends Error {
   readonly code: RefusedCode;
 
