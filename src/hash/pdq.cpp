@@ -89,11 +89,13 @@ core::Result<PdqStream> PdqStream::create(int width, int height, PixelFormat for
   auto work =
       PdqWork::create(width, height, static_cast<int>(image::bytes_per_pixel(format)), *engine);
   if (!work) return tl::unexpected(work.error());
-  const bool powers_of_two = work->band().powers_of_two;
+  const BandWork& filters = work->band();
+  const BandFunction band =
+      engine->band[filters.x.waits ? 1 : 0][filters.y.waits ? 1 : 0][format_index(format)];
   auto state = std::unique_ptr<State>(new (std::nothrow) State{
       .work = std::move(*work),
       .engine = engine,
-      .band = engine->band[powers_of_two ? 1 : 0][format_index(format)],
+      .band = band,
       .format = format,
       .width = width,
       .height = height,

@@ -31,7 +31,8 @@
 namespace stillmine::hash {
 namespace {
 
-template <class V, class Pixels, bool kPowerOfTwo>
+// kWaitsAcross, kWaitsDown: BoxAxis::waits of the rows and of the columns.
+template <class V, class Pixels, bool kWaitsAcross, bool kWaitsDown>
 class Band {
  public:
   static void run(BandWork& work, const std::uint8_t* const* rows, int first_step) {
@@ -83,7 +84,7 @@ class Band {
       ring_offsets_[r] = slot * kRowBytes;
       if (++slot == y.window) slot = 0;
       if (!inner_rows_ || !kEdgesApart)
-        row_divisors_[r] = work.divisor(y, first_step + r - y.lag());
+        row_divisors_[r] = BandWork::divisor(y, first_step + r - y.lag());
     }
     // Nothing has gone into the passes of this band yet.
     for (std::ptrdiff_t i = 0; i < window_floats_; ++i) work.window_1[i] = 0;
@@ -151,7 +152,8 @@ class Band {
     const auto pass_1 = [&](auto k) STILLMINE_INLINE {
       const F in = V::load(now.window_1 + k * kLanes);
       now.sum_1 = V::sub(V::add(now.sum_1, in), V::load(old_1 + k * kLanes));
-      across[k] = divide<kInnerColumns>(now.sum_1, divisor_x, work_.divisors + step + k);
+      across[k] =
+          divide<kInnerColumns, kWaitsAcross>(now.sum_1, divisor_x, work_.divisors + step + k);
     };
     const auto pass_2 = [&](auto k) STILLMINE_INLINE {
       auto* slot = reinterpret_cast<float*>(now.ring + ring_offsets_[k]);
@@ -163,7 +165,7 @@ class Band {
       }
       column_sum = V::sub(V::add(column_sum, in), V::load(slot));
       V::store(slot, in);
-      down[k] = divide<kInnerRows>(column_sum, divisor_y, row_divisors_ + k);
+      down[k] = divide<kInnerRows, kWaitsDown>(column_sum, divisor_y, row_divisors_ + k);
     };
     const auto pass_3 = [&](auto k) STILLMINE_INLINE {
       const F in = V::load(now.window_2 + k * kLanes);
@@ -223,13 +225,13 @@ class Band {
   }
 
   // Inside the picture the divisor is the window; at its edges, and where no output is due, a table
-  // has it. Where windows are powers of two, all divisions by them wait for the last one: they are
+  // has it. Where a window is a power of two, all divisions by it wait for the last one: they are
   // exact, so the order does not matter.
-  template <bool kInner>
+  template <bool kInner, bool kWaits>
   STILLMINE_INLINE static F divide(F sum, const Divisor& divisor, const float* edge_divisor) {
     if constexpr (!kInner) {
       return V::div(sum, V::set1(*edge_divisor));
-    } else if constexpr (kPowerOfTwo) {
+    } else if constexpr (kWaits) {
       return sum;
     } else {
       return V::quotient(sum, divisor.value, divisor.inverse);
@@ -327,7 +329,8 @@ class Band {
   void take_samples(int begin, int end) {
     for (; work_.sample_steps[next_sample_] < end; ++next_sample_) {
       const F sum = V::load(sums_ + (work_.sample_steps[next_sample_] - begin) * kLanes);
-      V::store(work_.sampled + next_sample_ * kLanes, divide<true>(sum, divisor_x_, nullptr));
+      V::store(work_.sampled + next_sample_ * kLanes,
+               divide<true, kWaitsAcross>(sum, divisor_x_, nullptr));
     }
   }
 
@@ -361,19 +364,13 @@ class Band {
   }
 
   void emit_row(const float* sums, int output) {
-    // A sample's windows lie inside the picture, so this makes up for all divisions that have waited.
-    const float count = kPowerOfTwo ? all_windows() : static_cast<float>(work_.y.count(output));
+    const float count = static_cast<float>(work_.y.count(output)) * work_.waiting();
     const F divisor = V::set1(count);
     float* to = work_.samples + static_cast<std::ptrdiff_t>(work_.next_sample_row) * kPdqSide;
     for (int j = 0; j < kPdqSide; j += kLanes) {
       V::store(to + j, V::div(V::load(sums + j), divisor));
     }
     ++work_.next_sample_row;
-  }
-
-  [[nodiscard]] float all_windows() const {
-    const float both = static_cast<float>(work_.x.window) * static_cast<float>(work_.y.window);
-    return both * both;
   }
 
   BandWork& work_;

@@ -28,6 +28,9 @@ struct BoxAxis {
   int length = 0;
   int window = 0;
   int half = 0;
+  // The window is a power of two, and the engine has lanes: then no pass along this axis divides by it,
+  // and the samples are divided for all of them at once, which is exact.
+  bool waits = false;
 
   /// Pixels under the window at output o.
   [[nodiscard]] int count(int o) const noexcept {
@@ -52,9 +55,6 @@ struct BoxAxis {
 struct BandWork {
   BoxAxis x;
   BoxAxis y;
-  // Both windows are powers of two, and the engine has lanes: then no pass divides by its window, and
-  // the samples are divided by all four at once, which is exact.
-  bool powers_of_two = false;
   int columns = 0;  // x.steps() rounded up to whole blocks of `lanes`, and two blocks more
 
   // Vertical pass 1: a running sum for each column, and the last y.window rows that went in, as
@@ -80,10 +80,16 @@ struct BandWork {
   float* samples = nullptr;  // [64][64], the result
 
   /// What output o of a pass along `axis` is divided by at the edges; infinite where there is none.
-  [[nodiscard]] float divisor(const BoxAxis& axis, int o) const noexcept {
+  [[nodiscard]] static float divisor(const BoxAxis& axis, int o) noexcept {
     if (o < 0 || o >= axis.length) return __builtin_inff();
     const auto count = static_cast<float>(axis.count(o));
-    return powers_of_two ? count / static_cast<float>(axis.window) : count;
+    return axis.waits ? count / static_cast<float>(axis.window) : count;
+  }
+
+  /// The product of the divisions by whole windows that have waited for the samples, but for their own.
+  [[nodiscard]] float waiting() const noexcept {
+    const auto across = static_cast<float>(x.waits ? x.window : 1);
+    return across * across * static_cast<float>(y.waits ? y.window : 1);
   }
 };
 
@@ -111,8 +117,8 @@ using GradientBoundsFunction = GradientBounds (*)(const float* samples, float ma
 struct PdqEngine {
   const char* name;
   int lanes;
-  // [window a power of two on both axes, so that dividing is multiplying][gray, RGB, RGBA]
-  BandFunction band[2][3];
+  // [BoxAxis::waits of rows][of columns][gray, RGB, RGBA]
+  BandFunction band[2][2][3];
   TransformFunction transform;
   GradientSumFunction gradient_sum;
   TentFunction tent[3];  // [gray, RGB, RGBA]

@@ -29,7 +29,7 @@ class Cutter {
 
 BoxAxis box_axis(int length) noexcept {
   const int window = (length + 127) / 128;
-  return {length, window, (window + 2) / 2};
+  return {.length = length, .window = window, .half = (window + 2) / 2};
 }
 
 core::Result<PdqWork> PdqWork::create(int width, int height, int pixel_bytes,
@@ -37,9 +37,9 @@ core::Result<PdqWork> PdqWork::create(int width, int height, int pixel_bytes,
   PdqWork work;
   work.band_.x = box_axis(width);
   work.band_.y = box_axis(height);
-  work.band_.powers_of_two = engine.lanes > 1 &&
-                             std::has_single_bit(static_cast<unsigned>(work.band_.x.window)) &&
-                             std::has_single_bit(static_cast<unsigned>(work.band_.y.window));
+  for (BoxAxis* axis : {&work.band_.x, &work.band_.y}) {
+    axis->waits = engine.lanes > 1 && std::has_single_bit(static_cast<unsigned>(axis->window));
+  }
   work.band_.columns = (work.band_.x.steps() + engine.lanes - 1) / engine.lanes * engine.lanes +
                        2 * engine.lanes;  // of the pipeline, pdq_band.h
   work.lay_out(nullptr, pixel_bytes, engine);
@@ -88,7 +88,7 @@ void PdqWork::fill_tables(float* divisors, int* sample_steps, int* sample_row_st
                           int lanes) const {
   const BoxAxis& x = band_.x;
   for (int step = 0; step < band_.columns; ++step) {
-    divisors[step] = band_.divisor(x, step - x.lag());
+    divisors[step] = BandWork::divisor(x, step - x.lag());
   }
   for (int i = 0; i < kPdqSide; ++i) {
     sample_steps[i] = x.sample(i) + 2 * x.lag() + 2 * lanes;
