@@ -62,8 +62,9 @@ bool blames_the_file(ErrorCode code) {
          code == ErrorCode::kFormatUnsupported;
 }
 
-// What a library does, or what kept it from doing so: several call a picture damaged where they got no memory for it. Each refusal
-// leaves ENOMEM behind, in the page's modules too, or is thrown (there nothing can be caught, and memory_refused() tells it).
+// What a library does, or what kept it from doing so: several call a picture damaged where they got no
+// memory for it. Each refusal leaves ENOMEM behind, in the page's modules too, or is thrown (there
+// nothing can be caught, and memory_refused() tells it).
 template <typename Work>
 auto with_true_reason(const Work& work) -> decltype(work()) {
   errno = 0;

@@ -16,11 +16,11 @@
 // | TIFF | its orientation tag | the caller |
 // | JPEG XL | its header | the caller |
 //
-// Errors: those of image/limits.h; kFormatUnsupported (the format was not built, or a kind of it that the
-// library does not read); kPictureTruncated and kPictureDamaged, also where a lenient decoder would go on with
-// a half grey picture; kPictureTooComplex; kOutOfMemory, also where a library
-// got no memory and blames the file. Cost: the library's. Memory: facts().decoder_bytes,
-// by measurement (tests/formats). Threads: no shared state; one reader, one thread; the libraries start none.
+// Errors: those of image/limits.h; kFormatUnsupported (the format was not built, or a kind of it that
+// the library does not read); kPictureTruncated and kPictureDamaged, also where a lenient decoder would
+// go on with a half grey picture; kPictureTooComplex; kOutOfMemory, also where a library got no memory
+// and blames the file. Cost: the library's. Memory: facts().decoder_bytes, by measurement
+// (tests/formats). Threads: no shared state; one reader, one thread; the libraries start none.
 #pragma once
 
 #include <cstdint>
@@ -67,8 +67,8 @@ class Picture {
 /// Whether open() is for files of this format. JPEG, PNG and BMP are image/decode.h's.
 bool is_foreign(image::Format format) noexcept;
 
-/// Whether an allocation was refused to the last open(), step() or read() of this thread: also after a trap of WebAssembly, which
-/// is how a library written in C++ ends there.
+/// Whether an allocation was refused to the last open(), step() or read() of this thread: also after a
+/// trap of WebAssembly, which is how a library written in C++ ends there.
 bool memory_refused() noexcept;
 
 core::Result<std::unique_ptr<Picture>> open(core::Bytes file, const image::Limits& limits);

@@ -1,7 +1,6 @@
 // PDQ on four lanes: every AArch64 has Advanced SIMD. Fused multiply-add stays unused: it would
-// change fingerprints of symmetric pictures. No runner of ours is an ARM: compiled with g++ 12 for aarch64 and run under
-// qemu, 240 pictures (5 formulas, 16 sizes, grey, RGB and RGBA) gave the scalar engine's values, and x86's samples
-// bit for bit.
+// change fingerprints of symmetric pictures. Tested under qemu, a compiler and a whole processor
+// away from the machines that run the tests (the `--long` suites neon:*).
 #include <arm_neon.h>
 
 #include <cstring>

@@ -60,8 +60,9 @@ class PixelReport {
   /// The next frame. Frames beyond kMostFrames are let go unread.
   core::Result<void> add(image::OwnedPicture picture, Turning turning);
 
-  /// Instead: the next frame row by row from the top, as displayed, so that nobody has to hold all of it. `orientation`: what the
-  /// file asked for. Errors as of add(). push_rows() then takes `height` rows, in as many parts as the caller likes.
+  /// Instead: the next frame row by row from the top, as displayed, so that nobody has to hold all of
+  /// it. `orientation`: what the file asked for. Errors as of add(). push_rows() then takes `height`
+  /// rows, in as many parts as the caller likes.
   core::Result<void> begin(int width, int height, image::PixelFormat format, int orientation);
   void push_rows(const image::PictureView& rows);
 
