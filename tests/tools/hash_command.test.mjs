@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
@@ -22,9 +22,14 @@ function made(name, bytes) {
 }
 
 function hash(...args) {
+  return hashUnder('unlimited', ...args);
+}
+
+/** `kilobytes`: of address space. */
+function hashUnder(kilobytes, ...args) {
   // a shell, so that a name may hold bytes that are no text
   const quoted = args.map((arg) => Buffer.concat([Buffer.from("'"), Buffer.from(arg), Buffer.from("'")]));
-  const script = Buffer.concat([Buffer.from(`${command} hash`), ...quoted.flatMap((one) => [Buffer.from(' '), one])]);
+  const script = Buffer.concat([Buffer.from(`ulimit -v ${kilobytes}; ${command} hash`), ...quoted.flatMap((one) => [Buffer.from(' '), one])]);
   const { status, stdout, stderr } = spawnSync('bash', { input: script, maxBuffer: 1 << 26 });
   const lines = stdout.toString().split('\n').filter(Boolean).map((line) => JSON.parse(line));
   return { status, lines, stderr: stderr.toString() };
@@ -45,6 +50,14 @@ it('prints one object a file, in the order of the arguments', () => {
     assert.equal(line.fingerprints.length, 1);
     assert.equal(line.fingerprints[0].recipe, 'upright');
   }
+});
+
+it('says of a file that there is no memory for it, and goes on', () => {
+  const long = made('long.jpg', readFileSync(media('rgb.jpg')));
+  truncateSync(long, 60e6);
+  const { status, lines, stderr } = hashUnder(100_000, long, media('grey.jpg'));
+  assert.equal(status, 1, stderr);
+  assert.deepEqual(lines.map((line) => line.error?.code), ['out_of_memory', undefined]);
 });
 
 it('reports bad files on their own lines, goes on and exits with 1', () => {

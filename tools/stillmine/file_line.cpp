@@ -7,6 +7,7 @@
 #include <array>
 #include <boost/json.hpp>
 #include <cerrno>
+#include <new>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -183,6 +184,16 @@ Result<json::object> report_file(const std::string& path, hash::Variants variant
   return report_picture(*file, std::move(head), size, variants, memory);
 }
 
+/// A machine without memory for one file may have enough for the next.
+Result<json::object> report_within_memory(const std::string& path, hash::Variants variants,
+                                          MemoryGate& memory) {
+  try {
+    return report_file(path, variants, memory);
+  } catch (const std::bad_alloc&) {
+    return fail(ErrorCode::kOutOfMemory, "for the file");
+  }
+}
+
 // Length of the UTF-8 sequence that `text` begins with; 0 where it begins with none (RFC 3629: no
 // surrogates, no longer form than needed, nothing above U+10FFFF).
 std::size_t utf8_length(std::string_view text) {
@@ -224,7 +235,7 @@ std::string printable_name(const std::string& name) {
 
 FileLine file_line(const std::string& path, hash::Variants variants, MemoryGate& memory) {
   json::object line{{"file", printable_name(path)}};
-  const auto report = report_file(path, variants, memory);
+  const auto report = report_within_memory(path, variants, memory);
   if (report) {
     for (const auto& member : *report) line.insert(member);
   } else {

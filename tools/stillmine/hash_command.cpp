@@ -7,6 +7,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -40,8 +41,13 @@ class HashRun {
     std::vector<std::jthread> workers;
     const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1u);
     for (std::size_t i = 0; i < std::min({cores, kMostWorkers, files_.size()}); ++i) {
-      workers.emplace_back([this] { work(); });
+      try {
+        workers.emplace_back([this] { work(); });
+      } catch (const std::system_error&) {
+        break;  // no room for one more stack: those that run will do
+      }
     }
+    if (workers.empty()) work();
     bool all_good = true;
     for (std::size_t i = 0; i < files_.size(); ++i) {
       const FileLine line = wait_for(i);
