@@ -115,7 +115,7 @@ for (const report of reports) {
   }
   const found = matches(report, bank);
   if (found.length === 0) {
-    console.log(`${report.file}: no match`);
+    console.log(`${report.file}: no match (what was sent a moment ago is listed within seconds)`);
     continue;
   }
   any = true;
