@@ -56,7 +56,9 @@ class Walk {
   Result<void> check_parts() {
     std::vector<Part> level = {{primary_, 1}};
     for (int depth = 0; depth < kMostDepth && !level.empty(); ++depth) {
-      level = parts_of(level);
+      auto parts = parts_of(level);
+      if (!parts) return tl::unexpected(parts.error());
+      level = std::move(*parts);
       const std::uint64_t pictures = times_in_all(level);
       if (pictures > kMostTiles) {
         return core::fail(core::ErrorCode::kPictureTooComplex,
@@ -73,15 +75,20 @@ class Walk {
     return times;
   }
 
-  /// What the pictures of a level, rising numbers, are made of; rising as well. Cut short where that is too much.
-  std::vector<Part> parts_of(const std::vector<Part>& level) {
+  /// What the pictures of a level, rising numbers, are made of; rising as well. Cut short where that is too much. A box that
+  /// goes on after its range is an error: libheif cuts it to its range and follows what it says.
+  Result<std::vector<Part>> parts_of(const std::vector<Part>& level) {
     std::vector<Part> parts;
-    Reader iref(inside("iref"));
+    const auto found = boxes_.find(meta_, "iref");
+    if (!found && found.error().code != core::ErrorCode::kPictureDamaged) {
+      return tl::unexpected(found.error());
+    }
+    Reader iref(found ? *found : Bytes{});
     const std::size_t wide = iref.number(1) == 0 ? 2 : 4;
     iref.take(3);
     for (Bytes rest = iref.take(iref.left()); !rest.empty() && parts.size() <= kMostTiles;) {
       const auto box = boxes_.next(rest);
-      if (!box) break;
+      if (!box) return tl::unexpected(box.error());
       Reader references(box->body);
       const auto from = static_cast<std::uint32_t>(references.number(wide));
       const auto whole = std::lower_bound(level.begin(), level.end(), from, before);

@@ -67,6 +67,16 @@ TEST(HeifGridTest, PictureMadeOfItselfIsRefused) {
   EXPECT_EQ(refused.error().code, core::ErrorCode::kPictureTooComplex);
 }
 
+// libheif cuts a box to the one around it and follows what it says, so what cannot be read must not count as nothing.
+TEST(HeifGridTest, ReferencesThatGoOnAfterTheirBoxAreRefused) {
+  std::string file = Parts{}.file();
+  const std::size_t size = file.find("dimg") - 4;
+  file[size + 1] = 1;
+  const auto refused = read_heif_grid(ByteVector(file.begin(), file.end()));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, core::ErrorCode::kPictureTruncated);
+}
+
 // Each grid is decoded as often as it is named: 256 of 256 pictures, two kilobytes, kept libheif busy for more than a minute.
 TEST(HeifGridTest, TooManyPicturesAtAllDepthsTogetherAreRefused) {
   const auto of = [](std::size_t outer, std::size_t inner) {
