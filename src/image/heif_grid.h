@@ -2,10 +2,11 @@
 // the file says that each is hidden.
 //
 // Input: the whole file. Output: HeifGrid where the primary picture is a grid of coded pictures (HEVC or AV1); nothing where it
-// is not, or where the boxes are damaged or unusual (an item of several parts, a tile that is a grid itself): a library that
+// is not, or where other boxes are damaged or unusual (an item of several parts, a tile that is a grid itself): a library that
 // knows all of HEIF then says what it is. Errors: kPictureTooComplex where the primary picture is made of itself, of pictures of
 // pictures more than four deep, or of more than kMostTiles others at one depth: 65,280 tiles, all the same one, took libheif more than
-// a minute. Cost: the boxes of a level, no recursion; memory: 32 bytes for each item of the file. Threads: pure.
+// a minute; kPictureTruncated and kPictureDamaged where the references between pictures cannot be read. Cost: the boxes of a
+// level, no recursion; memory: 32 bytes for each item of the file. Threads: pure.
 // Source: ISO/IEC 23008-12, 6.6.2.3 (grid), 14496-12, 8.11 (pitm, iinf, infe, iloc, iref).
 #pragma once
 

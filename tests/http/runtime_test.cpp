@@ -6,6 +6,7 @@
 #include <boost/asio/strand.hpp>
 #include <chrono>
 #include <functional>
+#include <future>
 #include <memory>
 #include <string>
 #include <thread>
@@ -37,11 +38,12 @@ Task<void> wait_for_ever(Events& events) {
 }
 
 /// What a store's thread does whose answer comes when the loop has stopped.
-Task<void> await_late_answer(Events& events, std::thread& store, std::function<void()> asked) {
+Task<void> await_late_answer(Events& events, std::thread& store, std::future<void> stopped,
+                             std::function<void()> asked) {
   const Witness witness(events);
   auto start = [&](Callback done) {
-    store = std::thread([&events, done = std::move(done)] {
-      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    store = std::thread([&, done = std::move(done)] {
+      stopped.wait();
       events.emplace_back("answered");
       done("late");
     });
@@ -54,13 +56,15 @@ Task<void> await_late_answer(Events& events, std::thread& store, std::function<v
 TEST(RuntimeTest, ThreadsEndBeforeTheCoroutinesThatWaitForThemAreDestroyed) {
   Events events;
   std::thread store;
+  std::promise<void> stopped;
   {
     Runtime runtime;
     runtime.at_end([&] {
+      stopped.set_value();
       store.join();
       events.emplace_back("threads ended");
     });
-    runtime.spawn(await_late_answer(events, store, [&runtime] { runtime.stop(); }));
+    runtime.spawn(await_late_answer(events, store, stopped.get_future(), [&] { runtime.stop(); }));
     runtime.run();
     EXPECT_EQ(events, (Events{"answered", "threads ended", "coroutine destroyed"}));
   }
